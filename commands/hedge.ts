@@ -1,0 +1,21 @@
+import { defineCommand } from "../src/command.js";
+import { hedgeReply } from "../src/reply/hedgeReply.js";
+import { hedgeOptions, readHedge } from "../src/request/hedgeRequest.js";
+import { hedgeOutcome } from "../src/scenario/hedgeOutcome.js";
+
+/** `/hedge value:10m beta:1.2 price:8000 move:-5`: short 60 futures, and the profit or loss on that move. */
+export default defineCommand({
+  name: "hedge",
+  description: "Futures contracts that move a portfolio's beta to a target, and what stays",
+  options: hedgeOptions,
+  examples: [
+    "/hedge value:A$10m beta:1.2 price:8000",
+    "/hedge value:A$50m beta:0.9 price:8500 target:0.5 held:-40",
+    "/hedge value:US$10m beta:1.5 price:4500 contract:ES rounding:mix",
+    "/hedge value:A$10m beta:1.2 price:8000 beta_se:0.1 r2:0.85 index_vol:16% horizon:3months",
+  ],
+  answer: (words) => {
+    const request = readHedge(words);
+    return hedgeReply(request, hedgeOutcome(request));
+  },
+});

@@ -1,0 +1,21 @@
+import { closest } from "../src/catalogue/closest.js";
+import { defineCommand } from "../src/command.js";
+import { commandHelpReply, overviewReply } from "../src/reply/helpReply.js";
+import { InputError } from "../src/request/inputError.js";
+import { words } from "../src/request/option.js";
+
+/** `/help`: every command with examples that run; `/help command:hedge`: one command with all its options. */
+export default defineCommand({
+  name: "help",
+  description: "What the bot answers, with examples to run",
+  options: { command: words("One command in full, e.g. hedge", "hedge") },
+  examples: ["/help", "/help command:hedge"],
+  answer: ({ command: wanted }, { commands }) => {
+    if (wanted === undefined) return overviewReply(commands);
+    const name = wanted.replace(/^\//, "").toLowerCase();
+    const command = commands.find((command) => command.name === name);
+    if (command !== undefined) return commandHelpReply(command);
+    const names = commands.map((command) => command.name);
+    throw new InputError("unknown-command", { part: wanted, fixes: closest(name, names) }, "command");
+  },
+});

@@ -1,0 +1,69 @@
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { answerLine } from "./answer.js";
+import type { Context } from "./command.js";
+import { loadCommands } from "./loadCommands.js";
+import type { Reply } from "./reply/reply.js";
+import { replyJson } from "./terminal/json.js";
+import { replyText } from "./terminal/text.js";
+import { readVersion } from "./version.js";
+
+const USAGE = `Answers a command without Discord.
+
+  npm run -s ask -- /hedge value:10m beta:1.2 price:8000
+  npm run -s ask -- --json /beta 'holdings:BHP 25% 1.1, cash 75% 0'
+  npm run -s ask -- --batch < lines.txt      one JSON object for each line
+
+Exit status: 0 answered, 2 refused, 1 fault; with --batch 0 unless a fault.
+`;
+
+const EXIT: Readonly<Record<Reply["kind"], number>> = { answer: 0, refusal: 2, question: 2, fault: 1 };
+
+/** Faults go to standard error with the reference that the reply names. */
+function reportFault(error: unknown, reference: string, command: string): void {
+  process.stderr.write(`fault ${reference} in ${command}: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/** Splits the program's own switches from the command line, which may hold anything. */
+function split(argv: readonly string[]): { readonly switches: string[]; readonly line: string } {
+  const start = argv.findIndex((word) => !word.startsWith("--"));
+  const cut = start < 0 ? argv.length : start;
+  return { switches: argv.slice(0, cut), line: argv.slice(cut).join(" ") };
+}
+
+async function main(): Promise<number> {
+  const { switches, line } = split(process.argv.slice(2));
+  const { values } = parseArgs({
+    args: switches,
+    options: { json: { type: "boolean" }, batch: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  const context: Context = { commands: await loadCommands(), version: readVersion() };
+  if (values.batch === true) return batch(context);
+  if (values.help === true || line === "") {
+    process.stdout.write(USAGE);
+    return line === "" && values.help !== true ? 2 : 0;
+  }
+  const reply = answerLine(line, context, reportFault);
+  process.stdout.write(`${values.json === true ? replyJson(reply) : replyText(reply)}\n`);
+  return EXIT[reply.kind];
+}
+
+/** One JSON object a line, in order, going on after refusals; empty lines are passed over. */
+async function batch(context: Context): Promise<number> {
+  let faults = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const reply = answerLine(line, context, reportFault);
+    if (reply.kind === "fault") faults += 1;
+    process.stdout.write(`${replyJson(reply)}\n`);
+  }
+  return faults === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const wrongSwitch = (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS") === true;
+  process.stderr.write(wrongSwitch ? `${(error as Error).message}\n\n${USAGE}` : `${(error as Error).stack}\n`);
+  process.exitCode = wrongSwitch ? 2 : 1;
+}

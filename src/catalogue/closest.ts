@@ -1,0 +1,16 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidates nearest to a mistyped word, best first: at most two letters off, one for short words.
+ *
+ * @example
+ * closest("pirce", ["price", "private", "beta"]) // ["price"]
+ */
+export function closest(typed: string, candidates: readonly string[]): readonly string[] {
+  const reach = typed.length <= 4 ? 1 : 2;
+  return candidates
+    .map((candidate) => ({ candidate, distance: distance(typed, candidate) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,48 @@
+import { betaAfter } from "./betaAfter.js";
+import type { Decimal } from "./decimal.js";
+import { contractExposure, exactContracts, type HedgeInputs } from "./exactContracts.js";
+import { ladder, type Rung } from "./ladder.js";
+import { isTie, type Rounding, wholeContracts } from "./wholeContracts.js";
+
+/** A sized hedge with every number on the way to it. */
+export interface HedgePosition extends HedgeInputs {
+  /** β_F × V_F × fx: one contract's market exposure in the portfolio's currency. */
+  readonly contractExposure: Decimal;
+  readonly exactContracts: Decimal;
+  readonly contracts: Decimal;
+  readonly betaAfter: Decimal;
+  readonly ladder: readonly Rung[];
+  /** Exactly half-way between two whole counts. */
+  readonly tie: boolean;
+}
+
+/**
+ * Sizes a hedge and rounds it to whole contracts.
+ *
+ * @throws {@link DomainError} as {@link exactContracts}
+ * @example A$10m at β 1.2 with SPI 200 at 8,000 × A$25
+ * hedgePosition(inputs, "nearest") // { exactContracts: -60, contracts: -60, betaAfter: 0, tie: false, ... }
+ */
+export function hedgePosition(inputs: HedgeInputs, rounding: Rounding): HedgePosition {
+  const exact = exactContracts(inputs);
+  return withContracts(inputs, wholeContracts(exact, rounding));
+}
+
+/**
+ * The same result for a count that is already decided: a position held, or a combination of contract sizes.
+ *
+ * @param contracts negative for short
+ * @throws {@link DomainError} as {@link exactContracts}
+ */
+export function withContracts(inputs: HedgeInputs, contracts: Decimal): HedgePosition {
+  const exact = exactContracts(inputs);
+  return {
+    ...inputs,
+    contractExposure: contractExposure(inputs),
+    exactContracts: exact,
+    contracts,
+    betaAfter: betaAfter(inputs, contracts),
+    ladder: ladder(inputs, exact),
+    tie: isTie(exact),
+  };
+}

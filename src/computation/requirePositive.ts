@@ -1,0 +1,13 @@
+import type { Decimal } from "./decimal.js";
+import { DomainError } from "./domainError.js";
+
+/**
+ * Guards quantities that a formula divides by or that only exist above zero.
+ *
+ * @throws {@link DomainError} `not-positive`, naming the first quantity that is zero, negative or not finite
+ */
+export function requirePositive(quantities: Readonly<Record<string, Decimal>>): void {
+  for (const [field, quantity] of Object.entries(quantities)) {
+    if (!quantity.isFinite() || !quantity.greaterThan(0)) throw new DomainError("not-positive", field);
+  }
+}

@@ -1,0 +1,26 @@
+import { readdir } from "node:fs/promises";
+import type { Command } from "./command.js";
+
+/** Where the command files lie: beside the sources when run from them, beside the build when built. */
+const FOLDER = new URL("../commands/", import.meta.url);
+
+/** The order of the help; commands that are not named here follow by name. */
+const ORDER: readonly string[] = ["hedge", "beta", "contracts", "help", "status"];
+
+/**
+ * Loads every command: the folder is the list, a new command is one file in it.
+ *
+ * @throws when a file has no command as its default export, so that a broken one is never left out in silence
+ */
+export async function loadCommands(): Promise<readonly Command[]> {
+  const files = (await readdir(FOLDER)).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
+  const commands = await Promise.all(
+    files.map(async (file) => {
+      const loaded: { default?: Command } = await import(new URL(file, FOLDER).href);
+      if (loaded.default?.run === undefined) throw new Error(`commands/${file} has no command as its default export`);
+      return loaded.default;
+    }),
+  );
+  const rank = ({ name }: Command) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return commands.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,120 @@
+import type { SizedContract } from "../catalogue/contracts.js";
+import type { HoldingContribution } from "../computation/portfolioBeta.js";
+import { type BetaRequest, roundedBeta } from "../request/betaRequest.js";
+import { writeCommandLine } from "../request/commandLine.js";
+import { writeMoney, writeNumber } from "../request/writeOption.js";
+import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
+import * as format from "./format.js";
+import { hedgeFacts } from "./hedgeFacts.js";
+import { ladderSection, moveSection } from "./hedgeSections.js";
+import { noteLines } from "./notes.js";
+import { type Draft, EDUCATION_FOOTER, type Facts, type Section } from "./reply.js";
+
+/** Rows that a reply shows; the rest is summed in one row and stands in the facts. */
+const MAX_ROWS = 20;
+
+/** What the answer needs besides the request: the options as typed, and the hedge where one could be sized. */
+interface BetaAnswer {
+  readonly typed: { readonly holdings: string; readonly normalise?: boolean | undefined };
+  readonly outcome?: HedgeOutcome<SizedContract> | undefined;
+}
+
+/** The answer of `/beta` from holdings: the beta, what each holding adds to it, and the hedge it leads to. */
+export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer): Draft {
+  const { beta, read, hedge } = request;
+  return {
+    title: `Portfolio beta ${format.beta(beta)}`,
+    summary: [...weightLines(request), ...noteLines(hedge?.notes.filter(({ code }) => code !== "default-move") ?? [])],
+    sections: [holdingsSection(request.holdings), ...hedgeLines(request, outcome)],
+    caveats: [
+      {
+        code: "estimate",
+        text: "The sum is exact, its betas are estimates: they must be measured on one index, the contract's, and they drift.",
+      },
+    ],
+    facts: { ...facts(request), ...(hedge === undefined || outcome === undefined ? {} : hedgeFacts(hedge, outcome)) },
+    receipt: receipt(request, typed),
+    footer: EDUCATION_FOOTER,
+  };
+
+  function weightLines({ value }: BetaRequest): readonly string[] {
+    const lines = [`${request.holdings.length} positions, beta = sum of weight × beta.`];
+    if (read.unnamedCash !== undefined) {
+      const sum = read.typedSum === undefined ? "less than the value" : format.percent(read.typedSum);
+      lines.push(
+        `The weights come to ${sum}: the other ${format.percent(read.unnamedCash)} is taken as cash at beta 0.`,
+      );
+    }
+    if (read.normalised && read.typedSum !== undefined) {
+      lines.push(`Scaled as asked: the weights came to ${format.percent(read.typedSum)}.`);
+    }
+    if (value !== undefined) lines.push(`Portfolio value ${format.money(value.amount, value.currency)}.`);
+    return lines;
+  }
+}
+
+function holdingsSection(holdings: readonly HoldingContribution[]): Section {
+  const shown = holdings.slice(0, MAX_ROWS);
+  const line = (name: string, weight: string, added: string) =>
+    `${name.slice(0, 10).padEnd(10)} ${weight.padStart(8)} ${added.padStart(8)}`;
+  const rows = shown.map(({ name, weight, contribution }) =>
+    line(format.echo(name, 10), format.percent(weight, 1), format.signedBeta(contribution.toDecimalPlaces(4))),
+  );
+  const more = holdings.length - shown.length;
+  const rest = more === 0 ? [] : [`… and ${more} more, all in the beta`];
+  return { heading: "What each holding adds", table: [line("holding", "weight", "w × beta"), ...rows, ...rest] };
+}
+
+/** The hedge itself, or the line that asks for it. */
+function hedgeLines(request: BetaRequest, outcome: HedgeOutcome<SizedContract> | undefined): readonly Section[] {
+  const { hedge, beta, value } = request;
+  if (hedge !== undefined && outcome !== undefined) {
+    const { exactContracts, contracts } = outcome.position;
+    const contract = hedge.contract.row?.shortName ?? "contracts of your own";
+    const count = `${format.position(contracts)} ${contract} (exactly ${format.number(exactContracts)})`;
+    return [
+      { heading: "The hedge it leads to", lines: [`To beta ${format.beta(hedge.targetBeta)}: ${count}.`] },
+      ladderSection(hedge, outcome),
+      moveSection(hedge, outcome),
+    ];
+  }
+  const line = writeCommandLine("hedge", {
+    value: value === undefined ? "10m" : writeMoney(value.amount, value.currency),
+    beta: writeNumber(roundedBeta(beta)),
+    price: "8000",
+  });
+  return [{ heading: "Hedge with this beta (put in your value and price)", commands: [line] }];
+}
+
+function facts({ beta, holdings, read, value }: BetaRequest): Facts {
+  return {
+    beta: format.exact(beta),
+    holdings: holdings.map((holding) => ({
+      name: format.echo(holding.name),
+      weight: format.exact(holding.weight),
+      beta: format.exact(holding.beta),
+      contribution: format.exact(holding.contribution),
+    })),
+    unnamedCash: read.unnamedCash === undefined ? undefined : format.exact(read.unnamedCash),
+    normalised: read.normalised,
+    portfolioValue: value === undefined ? undefined : format.exact(value.amount),
+    currency: value?.currency === "$" ? undefined : value?.currency,
+  };
+}
+
+function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]): string {
+  const own = hedge !== undefined && hedge.contract.row === undefined;
+  return writeCommandLine("beta", {
+    holdings: format.echo(typed.holdings, 2000),
+    value:
+      value === undefined || (hedge === undefined && read.total !== undefined)
+        ? undefined
+        : writeMoney(value.amount, value.currency),
+    price: hedge === undefined ? undefined : writeNumber(hedge.futuresPrice),
+    contract: hedge?.contract.row?.symbol,
+    multiplier: own ? writeMoney(hedge.contract.multiplier, hedge.contract.currency) : undefined,
+    fx: hedge === undefined || hedge.fx.equals(1) ? undefined : writeNumber(hedge.fx),
+    target: hedge === undefined ? undefined : writeNumber(hedge.targetBeta),
+    normalise: typed.normalise === true ? "true" : undefined,
+  });
+}

@@ -1,0 +1,132 @@
+import { currencySymbol } from "../catalogue/currencies.js";
+import { Decimal } from "../computation/decimal.js";
+import { TABLE_WIDTH } from "./reply.js";
+
+/** A true minus sign, as wide as a digit. */
+const MINUS = "−";
+const LARGE = new Decimal("1e15");
+
+/** Groups thousands and writes the sign; never "-0". Beyond 10^15 in powers of ten, so that nothing grows without end. */
+function grouped(value: Decimal, places: number, signed: boolean): string {
+  if (value.abs().greaterThanOrEqualTo(LARGE)) return sign(value, signed) + value.abs().toExponential(3);
+  const rounded = value.toDecimalPlaces(places);
+  const [whole = "0", fraction] = rounded.abs().toFixed(places).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
+  return sign(rounded, signed) + digits;
+}
+
+function sign(value: Decimal, signed: boolean): string {
+  if (value.isZero()) return "";
+  if (value.isNegative()) return MINUS;
+  return signed ? "+" : "";
+}
+
+/** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
+function placesFor(value: Decimal, most: number): number {
+  if (!value.isZero() && value.abs().lessThan(new Decimal(10).pow(-most).times(10))) {
+    return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
+  }
+  return Math.min(value.toDecimalPlaces(most).decimalPlaces(), most);
+}
+
+/** A number with as many places as it needs, up to four. @example number(8000.5) // "8,000.5" */
+export function number(value: Decimal, most = 4): string {
+  return grouped(value, placesFor(value, most), false);
+}
+
+/** A beta; never shorter than it must be to tell neighbours apart. @example beta(-0.075) // "−0.075" */
+export function beta(value: Decimal): string {
+  return grouped(value, placesFor(value, 4), false);
+}
+
+/** A beta with its sign. @example signedBeta(0.0375) // "+0.0375" */
+export function signedBeta(value: Decimal): string {
+  return grouped(value, placesFor(value, 4), true);
+}
+
+/** A fraction as percent. @example percent(-0.05) // "−5%" */
+export function percent(fraction: Decimal, most = 2): string {
+  const value = fraction.times(100);
+  return `${grouped(value, placesFor(value, most), false)}%`;
+}
+
+/** A fraction as percent with its sign. @example signedPercent(0.05) // "+5%" */
+export function signedPercent(fraction: Decimal): string {
+  const value = fraction.times(100);
+  return `${grouped(value, placesFor(value, 2), true)}%`;
+}
+
+/** Money in whole units, with cents where it is small. @example money(-600000, "AUD") // "−A$600,000" */
+export function money(amount: Decimal, currency: string | undefined): string {
+  return moneyWith(amount, currency, false);
+}
+
+/** Money with its sign. @example signedMoney(600000, "AUD") // "+A$600,000" */
+export function signedMoney(amount: Decimal, currency: string | undefined): string {
+  return moneyWith(amount, currency, true);
+}
+
+function moneyWith(amount: Decimal, currency: string | undefined, signed: boolean): string {
+  const digits = grouped(amount.abs(), moneyPlaces(amount), false);
+  const rounded = amount.toDecimalPlaces(moneyPlaces(amount));
+  return `${sign(rounded, signed)}${symbol(currency)}${digits}`;
+}
+
+function moneyPlaces(amount: Decimal): number {
+  return amount.abs().lessThan(10_000) && !amount.toDecimalPlaces(2).isInteger() ? 2 : 0;
+}
+
+function symbol(currency: string | undefined): string {
+  if (currency === undefined || currency === "$") return currency ?? "";
+  return currencySymbol(currency);
+}
+
+const SCALES = [
+  ["tn", "1e12"],
+  ["bn", "1e9"],
+  ["m", "1e6"],
+] as const;
+
+/** Money with its sign in at most so many characters: whole if it fits, else in millions, billions or trillions. */
+export function fittedMoney(amount: Decimal, currency: string | undefined, width: number): string {
+  const whole = signedMoney(amount, currency);
+  if (whole.length <= width) return whole;
+  const [name, scale] = SCALES.find(([, size]) => amount.abs().greaterThanOrEqualTo(size)) ?? ["", "1"];
+  for (const places of [3, 2, 1, 0]) {
+    const scaled = `${sign(amount, true)}${symbol(currency)}${grouped(amount.abs().dividedBy(scale), places, false)}${name}`;
+    if (scaled.length <= width) return scaled;
+  }
+  return sign(amount, true) + amount.abs().toExponential(2);
+}
+
+/** A count of contracts without its sign: "60". */
+export function count(contracts: Decimal): string {
+  return number(contracts.abs());
+}
+
+/** A count with direction: "short 60", "long 10", "none". */
+export function position(contracts: Decimal): string {
+  if (contracts.isZero()) return "none";
+  return `${contracts.isNegative() ? "short" : "long"} ${count(contracts)}`;
+}
+
+/** A decimal for programs: plain notation, at most 30 significant digits, never "-0". */
+export function exact(value: Decimal): string {
+  return value.toSignificantDigits(30).plus(0).toFixed();
+}
+
+/** Text of a person's as it may be shown again: one line, without control or direction characters, cut to a length. */
+export function echo(text: string, most = 60): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const letters = [...clean];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+}
+
+/** A row of a table: the label left, the value right, together never wider than a phone shows. */
+export function row(label: string, value: string, width = TABLE_WIDTH): string {
+  const room = Math.max(width - value.length - 1, 1);
+  return `${label.slice(0, room).padEnd(room)} ${value}`.slice(0, Math.max(width, value.length));
+}

@@ -1,0 +1,36 @@
+import type { Decimal } from "../computation/decimal.js";
+import { writeCommandLine } from "../request/commandLine.js";
+import type { HedgeRequest } from "../request/hedgeRequest.js";
+import { writeMoney, writeNumber, writePercent } from "../request/writeOption.js";
+
+/**
+ * The line that gives a hedge again, whatever the defaults are by then: every input that shaped the answer, spelled out.
+ *
+ * @example
+ * hedgeReceipt(request) // "/hedge value:A$10000000 beta:1.2 price:8000 contract:AP target:0 move:-5%"
+ */
+export function hedgeReceipt(request: HedgeRequest): string {
+  const { contract, residual } = request;
+  const own = contract.row === undefined || !contract.multiplier.equals(contract.row.multiplier);
+  const given = (value: Decimal | undefined, write = writeNumber) => (value === undefined ? undefined : write(value));
+  return writeCommandLine("hedge", {
+    value: writeMoney(request.portfolioValue, request.portfolioCurrency),
+    beta: writeNumber(request.beta),
+    price: writeNumber(request.futuresPrice),
+    contract: contract.row?.symbol,
+    multiplier: own ? writeMoney(contract.multiplier, contract.currency) : undefined,
+    target: writeNumber(request.targetBeta),
+    move: writePercent(request.marketMove),
+    held: given(request.held),
+    fx: request.fx.equals(1) ? undefined : writeNumber(request.fx),
+    futures_beta: request.futuresBeta.equals(1) ? undefined : writeNumber(request.futuresBeta),
+    rounding: request.rounding === "nearest" ? undefined : request.rounding,
+    beta_se: given(request.betaStandardError),
+    r2: given(residual?.rSquared),
+    index_vol: given(residual?.indexVolatility, writePercent),
+    residual_vol: given(residual?.volatility, writePercent),
+    horizon: residual?.horizon.text.replace(" ", ""),
+    cost: given(request.cost),
+    margin: given(request.margin),
+  });
+}

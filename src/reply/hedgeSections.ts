@@ -1,0 +1,110 @@
+import { isOffered, type SizedContract } from "../catalogue/contracts.js";
+import { Decimal } from "../computation/decimal.js";
+import { marketVarianceCut } from "../computation/marketVarianceCut.js";
+import { wholeContracts } from "../computation/wholeContracts.js";
+import type { HedgeRequest, Relative } from "../request/hedgeRequest.js";
+import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
+import * as format from "./format.js";
+import { type Section, TABLE_WIDTH } from "./reply.js";
+
+type Outcome = HedgeOutcome<SizedContract>;
+
+/** The whole counts beside the exact one: beta left and money left per 1% of market move; `>` marks the chosen one. */
+export function ladderSection(request: HedgeRequest, { position, legs }: Outcome): Section {
+  const { portfolioCurrency } = request;
+  const rungs = legs.length === 0 ? position.ladder : [...position.ladder, position];
+  const rows = rungs.map((rung) => {
+    const chosen = rung.contracts.equals(position.contracts) ? ">" : " ";
+    const left = rung.betaAfter.minus(position.targetBeta).times(position.portfolioValue).times("0.01");
+    const label = `${chosen}${rung === position ? "mix" : format.count(rung.contracts)}`;
+    const money = format.fittedMoney(left, portfolioCurrency, TABLE_WIDTH - Math.max(label.length, 6) - 11);
+    return ladderRow(label, format.signedBeta(rung.betaAfter), money);
+  });
+  const direction = position.exactContracts.isNegative() ? "short" : "long";
+  const lines = position.tie ? ["A tie: both miss the target by the same amount."] : [];
+  return { heading: "Whole contracts", table: [ladderRow(` ${direction}`, "beta", "per 1%"), ...rows], lines };
+}
+
+function ladderRow(label: string, beta: string, money: string): string {
+  const room = Math.max(label.length, 6);
+  return `${label.padEnd(room)} ${beta.padStart(9)} ${money.padStart(TABLE_WIDTH - room - 11)}`.slice(0, TABLE_WIDTH);
+}
+
+/** Portfolio, futures and both together on the chosen move, and what that does to variance. */
+export function moveSection(request: HedgeRequest, { position, move }: Outcome): Section {
+  const cash = (amount: Decimal) => format.fittedMoney(amount, request.portfolioCurrency, 18);
+  const table = [
+    format.row("portfolio", cash(move.unhedgedPnl)),
+    format.row("futures", cash(move.futuresPnl)),
+    format.row("net", cash(move.hedgedPnl)),
+    ...(move.offset === undefined ? [] : [format.row("offset", format.percent(move.offset, 1))]),
+  ];
+  return { heading: `Market ${format.signedPercent(move.marketMove)}`, table, lines: varianceLines(position) };
+}
+
+function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly string[] {
+  if (beta.isZero() || betaAfter.equals(beta)) return [];
+  const variance = marketVarianceCut(beta, betaAfter);
+  const volatility = new Decimal(1).minus(betaAfter.dividedBy(beta).abs());
+  const verb = variance.isNegative() ? "rises" : "falls";
+  const [ofVariance, ofVolatility] = [variance, volatility].map((cut) => format.percent(cut.abs(), 1));
+  return [`Market-driven variance ${verb} by ${ofVariance}, volatility by ${ofVolatility}.`];
+}
+
+/** What to trade from the contracts held, and what trading and holding cost. */
+export function tradeSection(request: HedgeRequest, outcome: Outcome): Section | undefined {
+  const { trade, cost, margin, position } = outcome;
+  const cash = (amount: Decimal) => format.money(amount, request.contract.currency);
+  const lines: string[] = [];
+  if (request.held !== undefined) {
+    const order = trade.isZero() ? "Nothing to trade" : `${trade.isNegative() ? "Sell" : "Buy"} ${format.count(trade)}`;
+    lines.push(`${order}: from ${format.position(request.held)} to ${format.position(position.contracts)}.`);
+  }
+  if (cost !== undefined) lines.push(`Cost of trading: ${cash(cost)}.`);
+  if (margin !== undefined) lines.push(`Initial margin: ${cash(margin)}.`);
+  const heading = request.held === undefined ? "Cost and margin" : `Against ${format.position(request.held)} held`;
+  return lines.length === 0 ? undefined : { heading, lines };
+}
+
+/** The contracts that beta's own error allows, beside what rounding can do. */
+export function rangeSection(request: HedgeRequest, { range }: Outcome): Section | undefined {
+  if (range === undefined || request.betaStandardError === undefined) return undefined;
+  const [low, high] = [wholeContracts(range.low, "nearest"), wholeContracts(range.high, "nearest")];
+  const oneSide = !low.isZero() && !high.isZero() && low.isNegative() === high.isNegative();
+  const [near, far] = low.isNegative() && oneSide ? [high, low] : [low, high];
+  const span = oneSide
+    ? `${format.position(near)} to ${format.count(far)}`
+    : `${format.position(low)} to ${format.position(high)}`;
+  const reach = range.high.minus(range.low).dividedBy(2);
+  const beta = `${format.beta(request.beta)} ± ${format.beta(request.betaStandardError)}`;
+  return {
+    heading: "How sure is the count",
+    lines: [
+      `Beta ${beta} (standard error) means ${span} contracts at ${format.percent(range.level)}.`,
+      `That is ±${format.number(reach, 1)} from beta's error against ±0.5 from rounding.`,
+    ],
+  };
+}
+
+/** The same hedge in the family's other sizes: where the chosen contract is delisted, or too large for it. */
+export function familySection(request: HedgeRequest, { position }: Outcome): Section | undefined {
+  const { row } = request.contract;
+  const tooLarge = position.exactContracts.abs().lessThan(1) && !position.exactContracts.isZero();
+  if (row?.status !== "delisted" && !tooLarge) return undefined;
+  const inSize = ({ contract, relativeSize }: Relative) => {
+    const count = position.exactContracts.dividedBy(relativeSize);
+    const whole = wholeContracts(count, "nearest");
+    const doubt = isOffered(contract) ? "" : " (not confirmed as listed)";
+    return `${contract.shortName} (${contract.symbol}): exactly ${format.number(count)}, whole ${format.position(whole)}${doubt}.`;
+  };
+  const usable = request.relatives.filter(
+    ({ relativeSize, contract }) => relativeSize.lessThan(1) && contract.status !== "delisted",
+  );
+  if (row?.status === "delisted") {
+    return usable.length === 0 ? undefined : { heading: "The same hedge today", lines: usable.map(inSize) };
+  }
+  const name = row === undefined ? "One contract" : `One ${row.shortName} future`;
+  const whole = `${name} (${format.money(position.contractExposure, request.portfolioCurrency)}) is more than this hedge needs.`;
+  const none = "The catalogue has no smaller contract of this family.";
+  return { heading: "Less than one contract", lines: [whole, ...(usable.length === 0 ? [none] : usable.map(inSize))] };
+}

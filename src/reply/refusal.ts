@@ -1,0 +1,121 @@
+import { closest } from "../catalogue/closest.js";
+import { writeCommandLine } from "../request/commandLine.js";
+import type { Option } from "../request/option.js";
+import type { Problem } from "../request/problem.js";
+import { echo } from "./format.js";
+import { problemText } from "./problemText.js";
+import type { Reply, Section } from "./reply.js";
+
+/** Problems that ask for something instead of refusing it. */
+const QUESTIONS: readonly Problem["code"][] = [
+  "missing",
+  "ambiguous-number",
+  "ambiguous-percent",
+  "ambiguous-weights",
+  "ambiguous-contract",
+];
+
+const MAX_LINE = 1800;
+
+/** A request that could not be answered, with everything needed to say why. */
+export interface Refused {
+  readonly name: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly raw: Readonly<Record<string, string | number | boolean>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Words a refusal: for each problem what was read, what is wrong, and below them the corrected lines to run.
+ *
+ * @example
+ * /hedge value:10m beta:abc price:8000 → "beta: “abc” is not a number." and "/hedge value:10m beta:1.2 price:8000"
+ */
+export function refusal(refused: Refused): Reply {
+  const { name, options, raw, problems } = refused;
+  const [first] = problems;
+  const question = problems.every(({ code }) => QUESTIONS.includes(code));
+  const lines = correctedLines(refused);
+  const several = lines.length > 1 ? "Run the one you mean" : "Corrected";
+  const sections: Section[] = lines.length === 0 ? [] : [{ heading: several, commands: lines }];
+  return {
+    command: name,
+    kind: question ? "question" : "refusal",
+    title: title(problems, question),
+    tone: "problem",
+    summary: problems.slice(0, 10).map((problem) => problemText(problem, Object.keys(options))),
+    sections,
+    caveats: [],
+    facts: {},
+    receipt: asTyped(name, raw),
+    private: true,
+    ...(first === undefined ? {} : { code: first.code, field: first.field }),
+  };
+}
+
+function title(problems: readonly Problem[], question: boolean): string {
+  const fields = [...new Set(problems.map(({ field }) => echo(field, 32)).filter((field) => field !== ""))];
+  const about = fields.slice(0, 4).join(", ");
+  if (problems.every(({ code }) => code === "missing")) return `Still needed: ${about}`;
+  if (question) return `Which do you mean? ${about}`;
+  return about === "" ? "Not understood" : `Please check: ${about}`;
+}
+
+/** The line as typed, safe to show again. */
+function asTyped(name: string, raw: Refused["raw"]): string {
+  const options = Object.entries(raw).map(([field, value]) => [echo(field, 32), echo(String(value), 200)] as const);
+  return writeCommandLine(name, Object.fromEntries(options)).slice(0, MAX_LINE);
+}
+
+/** The person's own line with every problem put right; one line for each reading where there are several. */
+function correctedLines({ name, options, raw, problems }: Refused): readonly string[] {
+  const base: Record<string, string> = {};
+  for (const [field, value] of Object.entries(raw)) {
+    if (Object.hasOwn(options, field)) base[field] = echo(String(value), 1500);
+  }
+  const [first, ...others] = problems;
+  if (first === undefined) return [];
+  for (const problem of others) Object.assign(base, fixesFor(problem, options, base)[0]);
+  const lines = fixesFor(first, options, base).map((fix) =>
+    writeCommandLine(name, inOrder({ ...base, ...fix }, options)),
+  );
+  return [...new Set(lines)].filter((line) => line.length <= MAX_LINE);
+}
+
+/** The changes that would each put a problem right. */
+function fixesFor(
+  problem: Problem,
+  options: Refused["options"],
+  base: Readonly<Record<string, string>>,
+): readonly Readonly<Record<string, string>>[] {
+  const { field, fixes, add, part } = problem;
+  if (add !== undefined) return add.map((option) => split(option));
+  if (problem.code === "unknown-option") return [renamed(problem, options, base)];
+  const option = options[field];
+  if (option === undefined) return [{}];
+  const typed = base[field];
+  const replacements = fixes === undefined || fixes.length === 0 ? [option.example] : fixes.slice(0, 4);
+  const inPlace = problem.code === "ambiguous-number" && part !== undefined ? typed?.split(part) : undefined;
+  return replacements.map((fix) => ({ [field]: inPlace?.length === 2 ? inPlace.join(fix) : fix }));
+}
+
+/** What was meant by an option that does not exist: the nearest one's name, with the example where it has no value yet. */
+function renamed({ field }: Problem, options: Refused["options"], base: Readonly<Record<string, string>>) {
+  const [near] = closest(field, Object.keys(options));
+  const option = near === undefined ? undefined : options[near];
+  return near === undefined || option === undefined || Object.hasOwn(base, near) ? {} : { [near]: option.example };
+}
+
+function split(option: string): Readonly<Record<string, string>> {
+  const at = option.indexOf(":");
+  return { [option.slice(0, at)]: option.slice(at + 1) };
+}
+
+/** Options in the order of the command's own table. */
+function inOrder(
+  values: Readonly<Record<string, string>>,
+  options: Refused["options"],
+): Readonly<Record<string, string>> {
+  const known = Object.keys(options).filter((field) => Object.hasOwn(values, field));
+  return Object.fromEntries(known.map((field) => [field, values[field] ?? ""]));
+}

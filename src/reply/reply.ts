@@ -1,0 +1,62 @@
+/** A value in a reply's facts: exact decimals as text, in plain notation. */
+export type Fact = string | number | boolean | Facts | readonly Fact[];
+
+/** Every number of a reply by name, for programs. Absent facts do not apply. */
+export interface Facts {
+  readonly [name: string]: Fact | undefined;
+}
+
+/** A block of a reply: a heading with sentences, or with rows to show in fixed width. */
+export interface Section {
+  readonly heading: string;
+  readonly lines?: readonly string[];
+  /** Rows of at most {@link TABLE_WIDTH} characters, so that phones do not wrap them. */
+  readonly table?: readonly string[];
+  /** Command lines to run, shown as typed. */
+  readonly commands?: readonly string[];
+}
+
+/** A caveat in words, with its money where it has one. */
+export interface CaveatText {
+  readonly code: string;
+  readonly text: string;
+  readonly amount?: string;
+}
+
+/** How a reply is coloured; never the only sign of anything. */
+export type Tone = "short" | "long" | "neutral" | "problem";
+
+/**
+ * An answer as plain data. All text is plain: whoever shows it escapes what its medium would format.
+ *
+ * `refusal` is a request that cannot be answered, `question` one in which something is missing or ambiguous.
+ */
+export interface Reply {
+  readonly command: string;
+  readonly kind: "answer" | "refusal" | "question" | "fault";
+  readonly title: string;
+  readonly tone: Tone;
+  /** What was read, and the answer in a sentence. */
+  readonly summary: readonly string[];
+  readonly sections: readonly Section[];
+  readonly caveats: readonly CaveatText[];
+  readonly facts: Facts;
+  /** The command line that gives this reply again. */
+  readonly receipt: string;
+  readonly footer?: string;
+  /** Of a refusal, question or fault. */
+  readonly code?: string;
+  readonly field?: string;
+  /** Whether only the person who asked may see it. */
+  readonly private: boolean;
+}
+
+/** What a command makes; the runner adds the command's name and who may see it. */
+export type Draft = Omit<Reply, "command" | "private" | "kind" | "tone" | "caveats"> &
+  Partial<Pick<Reply, "kind" | "tone" | "caveats">>;
+
+/** Characters that fit beside each other in a code block on a phone. */
+export const TABLE_WIDTH = 28;
+
+/** One short line instead of a wall. */
+export const EDUCATION_FOOTER = "Analysis and education, not advice.";

@@ -1,0 +1,53 @@
+import { writeCommandLine } from "../request/commandLine.js";
+import * as format from "./format.js";
+import type { Draft } from "./reply.js";
+
+/** What `/status` tells. */
+interface Status {
+  readonly version: string;
+  readonly commands: number;
+  readonly contracts: number;
+  readonly check: { readonly passed: number; readonly total: number };
+  readonly connection?: { readonly latencyMs?: number; readonly uptimeSeconds: number } | undefined;
+}
+
+/** Whether the bot is well: its version, its connection, and its arithmetic against published examples. */
+export function statusReply({ version, commands, contracts, check, connection }: Status): Draft {
+  const sound = check.passed === check.total;
+  const latency = connection?.latencyMs === undefined ? "not measured yet" : `${Math.round(connection.latencyMs)} ms`;
+  return {
+    title: sound ? "All well" : "The self-check failed: do not act on the numbers",
+    tone: sound ? "neutral" : "problem",
+    summary: [`Hedge Desk ${version}, ${commands} commands, ${contracts} futures in the catalogue.`],
+    sections: [
+      {
+        heading: "Self-check",
+        lines: [`${check.passed} of ${check.total} published examples come out as printed.`],
+      },
+      {
+        heading: "Connection",
+        table:
+          connection === undefined
+            ? [format.row("Discord", "not in use")]
+            : [format.row("latency", latency), format.row("up", uptime(connection.uptimeSeconds))],
+      },
+    ],
+    facts: {
+      version,
+      selfCheckPassed: check.passed,
+      selfCheckTotal: check.total,
+      latencyMs: connection?.latencyMs,
+      uptimeSeconds: connection?.uptimeSeconds,
+    },
+    receipt: writeCommandLine("status", {}),
+  };
+}
+
+function uptime(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const hours = Math.floor((seconds % 86_400) / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return [days > 0 ? `${days}d` : "", hours > 0 ? `${hours}h` : "", `${minutes}m`]
+    .filter((part) => part !== "")
+    .join(" ");
+}

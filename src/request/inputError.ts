@@ -1,0 +1,70 @@
+/** Why a typed option cannot be used. Wording for people lives in `reply/refusal.ts`. */
+export type InputProblem =
+  | "missing"
+  | "unknown-option"
+  | "repeated-option"
+  | "stray-text"
+  | "wrong-type"
+  | "too-long"
+  | "empty"
+  | "not-a-number"
+  | "ambiguous-number"
+  | "ambiguous-percent"
+  | "mixed-currencies"
+  | "formula-name"
+  | "formula-shape"
+  | "formula-depth"
+  | "formula-exponent"
+  | "division-by-zero"
+  | "too-large"
+  | "too-precise"
+  | "not-positive"
+  | "negative"
+  | "out-of-range"
+  | "not-whole"
+  | "not-a-choice"
+  | "not-yes-or-no"
+  | "not-a-horizon"
+  | "unknown-contract"
+  | "ambiguous-contract"
+  | "no-multiplier"
+  | "currency-mismatch"
+  | "price-currency"
+  | "same-currency-fx"
+  | "holding-shape"
+  | "holding-weights-mixed"
+  | "ambiguous-weights"
+  | "holdings-over-100"
+  | "holdings-zero"
+  | "holdings-over-value"
+  | "too-many-holdings"
+  | "missing-index-volatility"
+  | "unknown-command";
+
+/** What reply/refusal.ts needs to say what was read, what is wrong and how to put it right. */
+export interface ProblemDetails {
+  /** The part of the text at fault, where it is not the whole option. */
+  readonly part?: string;
+  /** Replacements for the option that would be accepted; more than one where the text has several readings. */
+  readonly fixes?: readonly string[];
+  /** Options to add to the line, as typed: `fx:1.5`. */
+  readonly add?: readonly string[];
+  /** The bound that was passed, in words. */
+  readonly limit?: string;
+  /** Facts about the things named, already in words: a contract's note, both currencies. */
+  readonly about?: string;
+}
+
+/** A text that cannot be read into a request: which problem, and what is needed to word it. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+
+  /** @param field the option at fault, where the reader knows; otherwise the option being read */
+  constructor(
+    readonly code: InputProblem,
+    readonly details: ProblemDetails = {},
+    readonly field?: string,
+  ) {
+    super(code);
+  }
+}

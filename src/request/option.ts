@@ -1,0 +1,121 @@
+import { searchContracts } from "../catalogue/searchContracts.js";
+import type { Decimal } from "../computation/decimal.js";
+import { InputError } from "./inputError.js";
+import {
+  type Horizon,
+  type Money,
+  type Percent,
+  readBeta,
+  readCharge,
+  readHeld,
+  readHorizon,
+  readMoney,
+  readMove,
+  readPrice,
+  readRate,
+  readRSquared,
+  readStandardError,
+  readVolatility,
+} from "./quantities.js";
+
+/** What is offered while someone types. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One option of a slash command: how Discord shows it and how its text is read. */
+export interface Option<Value = unknown, Required extends boolean = boolean> {
+  readonly type: "text" | "flag";
+  readonly description: string;
+  readonly required: Required;
+  /** A value that is accepted, for help and corrections. */
+  readonly example: string;
+  readonly maxLength: number;
+  readonly choices?: readonly string[];
+  readonly complete?: (typed: string) => readonly Choice[];
+  /** @throws {@link InputError} */
+  readonly read: (typed: string) => Value;
+}
+
+/** Long enough for any number or formula, short enough to read at a glance. */
+const NUMBER_LENGTH = 100;
+
+type Kind<Value> = (description: string, example: string) => Option<Value, false>;
+
+function text<Value>(read: (typed: string) => Value): Kind<Value> {
+  return (description, example) => ({
+    type: "text",
+    description,
+    required: false,
+    example,
+    maxLength: NUMBER_LENGTH,
+    read,
+  });
+}
+
+export const money: Kind<Money> = text(readMoney);
+export const charge: Kind<Money> = text(readCharge);
+export const price: Kind<Money> = text(readPrice);
+export const beta: Kind<Decimal> = text(readBeta);
+export const rate: Kind<Decimal> = text(readRate);
+export const standardError: Kind<Decimal> = text(readStandardError);
+export const rSquared: Kind<Decimal> = text(readRSquared);
+export const move: Kind<Percent> = text(readMove);
+export const volatility: Kind<Percent> = text(readVolatility);
+export const horizon: Kind<Horizon> = text(readHorizon);
+export const held: Kind<Decimal> = text(readHeld);
+
+/** Text that is read later, together with other options. */
+export function words(description: string, example: string, maxLength = NUMBER_LENGTH): Option<string, false> {
+  const read = (typed: string) => {
+    if (typed.trim() === "") throw new InputError("empty");
+    return typed.trim();
+  };
+  return { ...text(read)(description, example), maxLength };
+}
+
+/** A future by symbol, name or alias, completed from the catalogue; looked up once its currency is known. */
+export function contract(description: string): Option<string, false> {
+  return {
+    ...words(description, "AP"),
+    complete: (typed) =>
+      searchContracts(typed).map(({ shortName, symbol, exchange, status, verified, ...row }) => {
+        const doubt = status === "delisted" ? ", delisted" : status === "active" && verified ? "" : ", unverified";
+        const size = row.multiplier === undefined ? "size unknown" : `${row.currency} ${row.multiplier} a point`;
+        return { name: `${shortName} (${symbol}, ${exchange}) ${size}${doubt}`, value: symbol };
+      }),
+  };
+}
+
+/** One of a few fixed words. */
+export function choice<const Value extends string>(
+  description: string,
+  values: readonly [Value, ...Value[]],
+): Option<Value, false> {
+  const read = (typed: string) => {
+    const wanted = typed
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, "_");
+    const found = values.find((value) => value === wanted);
+    if (found === undefined) throw new InputError("not-a-choice", { fixes: values });
+    return found;
+  };
+  return { ...text(read)(description, values[0]), choices: values };
+}
+
+/** Yes or no. */
+export function flag(description: string): Option<boolean, false> {
+  const read = (typed: string) => {
+    if (/^(true|yes|y|on|1)$/i.test(typed.trim())) return true;
+    if (/^(false|no|n|off|0)$/i.test(typed.trim())) return false;
+    throw new InputError("not-yes-or-no", { fixes: ["true", "false"] });
+  };
+  return { ...text(read)(description, "true"), type: "flag" };
+}
+
+/** The same option, but the command cannot do without it. */
+export function required<Value>(option: Option<Value, false>): Option<Value, true> {
+  return { ...option, required: true };
+}

@@ -1,0 +1,173 @@
+import { Decimal, ONE } from "../computation/decimal.js";
+import { InputError } from "./inputError.js";
+import { readNumber } from "./number.js";
+
+/** An amount of money; no currency where none was typed, `$` where it did not say whose dollar. */
+export interface Money {
+  readonly amount: Decimal;
+  readonly currency?: string;
+}
+
+/** A percentage as a fraction, and whether it was typed so small that a fraction may have been meant. */
+export interface Percent {
+  readonly fraction: Decimal;
+  /** `-0.05` without a sign is −0.05%; the person may have meant −5%. */
+  readonly mayBeFraction: boolean;
+}
+
+/** A length of time in years. */
+export interface Horizon {
+  readonly years: Decimal;
+  /** As shown: `1 month`. */
+  readonly text: string;
+}
+
+interface Bounds {
+  readonly min: string;
+  readonly max: string;
+}
+
+function within(value: Decimal, { min, max }: Bounds, limit = `${min} to ${max}`): Decimal {
+  if (value.lessThan(min) || value.greaterThan(max)) throw new InputError("out-of-range", { limit });
+  return value;
+}
+
+function positive(value: Decimal): Decimal {
+  if (!value.greaterThan(0)) throw new InputError("not-positive");
+  return value;
+}
+
+/** The largest amount that is taken for money: 10^18 holds every portfolio in every currency. */
+const MONEY: Bounds = { min: "0.01", max: "1e18" };
+
+/** Money above zero: `10m`, `A$10,000,000`, `0.6*25m`. @throws {@link InputError} */
+export function readMoney(text: string): Money {
+  const { value, currency } = readNumber(text, "amount");
+  if (positive(value).greaterThan(MONEY.max)) throw new InputError("too-large");
+  const amount = within(value, MONEY, "0.01 or more");
+  return currency === undefined ? { amount } : { amount, currency };
+}
+
+/** Money that may be nothing, such as a cost per contract. @throws {@link InputError} */
+export function readCharge(text: string): Money {
+  const { value, currency } = readNumber(text, "amount");
+  if (value.isNegative()) throw new InputError("negative");
+  if (value.greaterThan(MONEY.max)) throw new InputError("too-large");
+  return currency === undefined ? { amount: value } : { amount: value, currency };
+}
+
+/** A multiplier or futures price: above zero, perhaps with the contract's currency. @throws {@link InputError} */
+export function readPrice(text: string): Money {
+  const { value, currency } = readNumber(text, "amount");
+  if (positive(value).greaterThan("1e9")) throw new InputError("too-large");
+  const amount = within(value, { min: "0.0001", max: "1e9" }, "0.0001 or more");
+  return currency === undefined ? { amount } : { amount, currency };
+}
+
+/** A number without a currency. */
+function plainNumber(text: string): Decimal {
+  const { value, currency } = readNumber(text, "coefficient");
+  if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
+  return value;
+}
+
+/** A beta between −100 and 100. @throws {@link InputError} */
+export function readBeta(text: string): Decimal {
+  return within(plainNumber(text), { min: "-100", max: "100" });
+}
+
+/** A number above zero and up to a million: an exchange rate, the future's own beta. @throws {@link InputError} */
+export function readRate(text: string): Decimal {
+  return within(positive(plainNumber(text)), { min: "1e-9", max: "1e6" }, "0.000000001 to 1000000");
+}
+
+/** A standard error: zero or more. @throws {@link InputError} */
+export function readStandardError(text: string): Decimal {
+  const value = plainNumber(text);
+  if (value.isNegative()) throw new InputError("negative");
+  return within(value, { min: "0", max: "100" });
+}
+
+/** R²: `0.85` or `85%`, above 0 and up to 1. @throws {@link InputError} */
+export function readRSquared(text: string): Decimal {
+  const value = positive(plainNumber(text));
+  if (value.greaterThan(1)) {
+    const asPercent = value.lessThanOrEqualTo(100) ? [`${value.toFixed()}%`] : [];
+    throw new InputError("out-of-range", { limit: "above 0, up to 1", fixes: asPercent });
+  }
+  return value;
+}
+
+const PERCENT = /\s*(%|per\s?cent|pct)$/iu;
+const BASIS_POINTS = /\s*(bps?|basis points?)$/iu;
+
+/**
+ * A percentage: `-5`, `-5%`, `−5 %`, `50bp`. A number without a sign is in percent, however small.
+ *
+ * @throws {@link InputError}
+ * @example
+ * readPercent("-5") // { fraction: -0.05, mayBeFraction: false }
+ * readPercent("-0.05") // { fraction: -0.0005, mayBeFraction: true }
+ */
+export function readPercent(text: string): Percent {
+  const trimmed = text.trim();
+  const isPoints = BASIS_POINTS.test(trimmed);
+  const digits = trimmed.replace(PERCENT, "").replace(BASIS_POINTS, "");
+  if (digits.includes("%")) throw new InputError("not-a-number");
+  const value = plainNumber(digits);
+  const unit = digits !== trimmed;
+  return {
+    fraction: value.dividedBy(isPoints ? 10_000 : 100),
+    mayBeFraction: !unit && !value.isZero() && value.abs().lessThan(ONE),
+  };
+}
+
+/** A market move: from −100% (nothing is left) to +1,000%. @throws {@link InputError} */
+export function readMove(text: string): Percent {
+  const move = readPercent(text);
+  within(move.fraction, { min: "-1", max: "10" }, "−100% to 1,000%");
+  return move;
+}
+
+/** An annual volatility above zero and up to 1,000%. @throws {@link InputError} */
+export function readVolatility(text: string): Percent {
+  const volatility = readPercent(text);
+  within(positive(volatility.fraction), { min: "0", max: "10" }, "above 0%, up to 1,000%");
+  return volatility;
+}
+
+const HORIZON =
+  /^(?:an?\s+)?(?<count>[\d.]*)\s*(?<unit>d|days?|w|wk|weeks?|m|mo|months?|q|quarters?|y|yrs?|years?)?$/iu;
+const UNITS: Readonly<Record<string, { readonly word: string; readonly perYear: number }>> = {
+  d: { word: "day", perYear: 365 },
+  w: { word: "week", perYear: 52 },
+  m: { word: "month", perYear: 12 },
+  q: { word: "quarter", perYear: 4 },
+  y: { word: "year", perYear: 1 },
+};
+
+/** A horizon: `30d`, `2 weeks`, `1 month`, `0.5y`; a bare number is in days of a 365-day year. @throws {@link InputError} */
+export function readHorizon(text: string): Horizon {
+  const found = HORIZON.exec(text.trim())?.groups;
+  const unit = UNITS[(found?.unit ?? "d").charAt(0).toLowerCase()];
+  const digits = found?.count === "" && found.unit !== undefined ? "1" : (found?.count ?? "");
+  if (unit === undefined || !/^\d*\.?\d+$/.test(digits)) throw new InputError("not-a-horizon");
+  const count = positive(new Decimal(digits));
+  const years = count.dividedBy(unit.perYear);
+  if (years.greaterThan(50)) throw new InputError("out-of-range", { limit: "up to 50 years" });
+  return { years, text: `${count.toFixed()} ${unit.word}${count.equals(1) ? "" : "s"}` };
+}
+
+const SHORT = /^(?:short|sold|sell)\s+|\s+(?:short|sold)$/iu;
+const LONG = /^(?:long|bought|buy)\s+|\s+(?:long|bought)$/iu;
+
+/** Whole contracts held, negative for short: `-40`, `40 short`, `long 10`. @throws {@link InputError} */
+export function readHeld(text: string): Decimal {
+  const trimmed = text.trim();
+  const short = SHORT.test(trimmed);
+  const { value, currency } = readNumber(trimmed.replace(SHORT, "").replace(LONG, ""), "amount");
+  if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
+  if (!value.isInteger()) throw new InputError("not-whole", { fixes: [value.toDecimalPlaces(0).toFixed()] });
+  within(value, { min: "-1e9", max: "1e9" }, "−1,000,000,000 to 1,000,000,000");
+  return short ? value.abs().negated().plus(0) : value;
+}

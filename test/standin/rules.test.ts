@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import * as data from "./payloads.js";
+import type { Violation } from "./rules/violation.js";
+import { rules } from "./rules.js";
+
+const paths = (violations: readonly Violation[]) => violations.map((violation) => violation.path);
+const asReply = { sending: "reply" } as const;
+
+describe("commands", () => {
+  it.each(data.goodCommands)("accepts %j", (command) => {
+    expect(rules.command(command, "global")).toEqual([]);
+  });
+  it.each(data.badCommands)("refuses %s", (_fault, path, command) => {
+    expect(paths(rules.command(command, "global"))).toContain(path);
+  });
+  it("refuses contexts and integration types in one server", () => {
+    const found = rules.command(data.command({ contexts: [0], integration_types: [0] }), "guild");
+    expect(paths(found)).toEqual(["contexts", "integration_types"]);
+  });
+  it("refuses the same name twice, unless the types differ", () => {
+    expect(paths(rules.commands([data.command(), data.command()], "global"))).toContain("1.name");
+    expect(rules.commands([data.command(), { type: 2, name: "hedge" }], "global")).toEqual([]);
+  });
+  it("refuses the 101st slash command", () => {
+    const named = data.many(101, (index) => data.command({ name: `c${index}` }));
+    expect(rules.commands(named.slice(1), "global")).toEqual([]);
+    expect(rules.commands(named, "global")).toHaveLength(1);
+  });
+});
+
+describe("messages", () => {
+  for (const [message, about] of data.goodMessages) {
+    it(`accepts ${JSON.stringify(message).slice(0, 60)}`, () => {
+      expect(rules.message(message, { ...asReply, ...about })).toEqual([]);
+    });
+  }
+  for (const [fault, path, message, about] of [...data.badMessages, ...data.badEdits]) {
+    it(`refuses ${fault}`, () => {
+      expect(paths(rules.message(message, { ...asReply, ...about }))).toContain(path);
+    });
+  }
+});
+
+describe("modals", () => {
+  it.each(data.goodModals)("accepts %j", (modal) => {
+    expect(rules.modal(modal)).toEqual([]);
+  });
+  it.each(data.badModals)("refuses %s", (_fault, path, modal) => {
+    expect(paths(rules.modal(modal))).toContain(path);
+  });
+});
+
+describe("autocomplete choices", () => {
+  it("accepts 25 and none", () => {
+    const full = data.many(25, () => ({ name: data.long(100), value: data.long(100) }));
+    expect([
+      ...rules.choices(full, 3),
+      ...rules.choices([], 3),
+      ...rules.choices([{ name: "n", value: 1.5 }], 10),
+    ]).toEqual([]);
+  });
+  it.each(data.badChoices)("refuses %s", (_fault, path, choices, type) => {
+    expect(paths(rules.choices(choices, type))).toContain(path);
+  });
+});
+
+describe("callbacks", () => {
+  const bodies: Record<number, object> = {
+    4: { content: "x" },
+    7: { content: "x" },
+    8: { choices: [] },
+    9: data.modal(),
+  };
+  const allowed: Record<number, number[]> = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5, 6, 7] };
+  const pairs = [2, 3, 4, 5].flatMap((interaction) =>
+    [4, 5, 6, 7, 8, 9].map((callback) => [interaction, callback] as const),
+  );
+  it.each(pairs)("to an interaction of type %i, callback type %i", (interactionType, type) => {
+    const found = rules.callback({ type, data: bodies[type] }, { interactionType, previous: {} });
+    expect(paths(found)).toEqual(allowed[interactionType]?.includes(type) ? [] : ["type"]);
+  });
+  it("refuses an update where there is no message", () => {
+    expect(paths(rules.callback({ type: 6 }, { interactionType: 5 }))).toEqual(["type"]);
+  });
+});
