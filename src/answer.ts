@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closest } from "./catalogue/closest.js";
 import type { Command, Context, RawOptions } from "./command.js";
 import { refusal } from "./reply/refusal.js";
-import type { Reply } from "./reply/reply.js";
+import { CAVEATS_HEADING, type Reply } from "./reply/reply.js";
 import { readCommandLine } from "./request/commandLine.js";
 import { type Problem, toProblem } from "./request/problem.js";
 
@@ -57,6 +57,7 @@ function fault(command: string, reference: string): Reply {
     summary: [`Nothing was lost. If it happens again, tell whoever runs the bot this reference: ${reference}.`],
     sections: [],
     caveats: [],
+    caveatsHeading: CAVEATS_HEADING,
     facts: {},
     receipt: `/${command}`,
     code: "fault",

@@ -4,6 +4,7 @@ import { answerLine } from "./answer.js";
 import type { Context } from "./command.js";
 import { loadCommands } from "./loadCommands.js";
 import type { Reply } from "./reply/reply.js";
+import { leaveOnClosedPipe } from "./terminal/chat.js";
 import { replyJson } from "./terminal/json.js";
 import { replyText } from "./terminal/text.js";
 import { readVersion } from "./version.js";
@@ -60,6 +61,7 @@ async function batch(context: Context): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
+process.stdout.on("error", leaveOnClosedPipe);
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refusal } from "./reply/refusal.js";
-import type { Draft, Reply } from "./reply/reply.js";
+import { CAVEATS_HEADING, type Draft, type Reply } from "./reply/reply.js";
 import { flag, type Option } from "./request/option.js";
 import { type Problem, toProblem } from "./request/problem.js";
 
@@ -43,6 +43,9 @@ const common = { private: flag("Only you see the answer (default); false shows i
 
 const MAX_TEXT = 6000;
 
+/** What a draft is when its command says nothing else. */
+const DRAFT = { kind: "answer", tone: "neutral", caveats: [], caveatsHeading: CAVEATS_HEADING } as const;
+
 /**
  * Defines a slash command from one table of options, which gives the Discord definition, the validation and the type
  * of the request. A new command is one file in `commands/` with this as its default export.
@@ -67,7 +70,7 @@ export function defineCommand<const Table extends Options>(definition: {
       const isPrivate = parsed.data.private !== false;
       try {
         const draft = answer(parsed.data as RequestOf<Table>, context);
-        return { kind: "answer", tone: "neutral", caveats: [], ...draft, command: name, private: isPrivate };
+        return { ...DRAFT, ...draft, command: name, private: isPrivate };
       } catch (error) {
         const problem = toProblem(error, "", undefined);
         if (problem === undefined) throw error;

@@ -7,7 +7,7 @@ import { europeAndAfrica } from "./rows/europeAndAfrica.js";
 export type SizedContract = ContractRow & { readonly multiplier: string };
 
 /** Every index future that the product knows. */
-export const contracts: readonly ContractRow[] = [...asiaPacific, ...americas, ...europeAndAfrica];
+export const contracts: readonly ContractRow[] = [...americas, ...europeAndAfrica, ...asiaPacific];
 
 const byId = new Map(contracts.map((contract) => [contract.id, contract]));
 

@@ -1,5 +1,5 @@
 import type { ContractRow } from "./contractRow.js";
-import { contracts, isOffered } from "./contracts.js";
+import { contracts, DEFAULT_CONTRACT, isOffered } from "./contracts.js";
 
 /** Where a search word was found; the order is the order of the answers. */
 const ranks: readonly ((contract: ContractRow, word: string) => boolean)[] = [
@@ -16,7 +16,8 @@ const ranks: readonly ((contract: ContractRow, word: string) => boolean)[] = [
 
 /**
  * Contracts by symbol, alias, index, exchange or currency: best match first, listed and verified ones before others.
- * Every word typed must be found somewhere; an empty text gives the whole catalogue.
+ * Every word typed must be found somewhere; an empty text gives the whole catalogue,
+ * the default contract first.
  *
  * @example
  * searchContracts("eurex dax") // FDAX, FDXM, FDXS
@@ -33,7 +34,7 @@ export function searchContracts(typed: string): readonly ContractRow[] {
 
 function rank(contract: ContractRow, whole: string, words: readonly string[]): number {
   const doubt = isOffered(contract) ? 0 : 0.5;
-  if (words.length === 0) return doubt;
+  if (words.length === 0) return contract.symbol === DEFAULT_CONTRACT ? -1 : doubt;
   const asWhole = ranks.findIndex((matches) => matches(contract, whole));
   if (asWhole >= 0) return asWhole + doubt;
   const each = words.map((word) => ranks.findIndex((matches) => matches(contract, word)));

@@ -8,7 +8,7 @@ import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
 import { ladderSection, moveSection } from "./hedgeSections.js";
 import { noteLines } from "./notes.js";
-import { type Draft, EDUCATION_FOOTER, type Facts, type Section } from "./reply.js";
+import { type Draft, EDUCATION_FOOTER, type Facts, type Section, TABLE_WIDTH } from "./reply.js";
 
 /** Rows that a reply shows; the rest is summed in one row and stands in the facts. */
 const MAX_ROWS = 20;
@@ -21,7 +21,7 @@ interface BetaAnswer {
 
 /** The answer of `/beta` from holdings: the beta, what each holding adds to it, and the hedge it leads to. */
 export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer): Draft {
-  const { beta, read, hedge } = request;
+  const { beta, hedge } = request;
   return {
     title: `Portfolio beta ${format.beta(beta)}`,
     summary: [...weightLines(request), ...noteLines(hedge?.notes.filter(({ code }) => code !== "default-move") ?? [])],
@@ -32,37 +32,41 @@ export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer):
         text: "The sum is exact, its betas are estimates: they must be measured on one index, the contract's, and they drift.",
       },
     ],
+    caveatsHeading: "Keep in mind",
     facts: { ...facts(request), ...(hedge === undefined || outcome === undefined ? {} : hedgeFacts(hedge, outcome)) },
     receipt: receipt(request, typed),
     footer: EDUCATION_FOOTER,
   };
+}
 
-  function weightLines({ value }: BetaRequest): readonly string[] {
-    const lines = [`${request.holdings.length} positions, beta = sum of weight × beta.`];
-    if (read.unnamedCash !== undefined) {
-      const sum = read.typedSum === undefined ? "less than the value" : format.percent(read.typedSum);
-      lines.push(
-        `The weights come to ${sum}: the other ${format.percent(read.unnamedCash)} is taken as cash at beta 0.`,
-      );
-    }
-    if (read.normalised && read.typedSum !== undefined) {
-      lines.push(`Scaled as asked: the weights came to ${format.percent(read.typedSum)}.`);
-    }
-    if (value !== undefined) lines.push(`Portfolio value ${format.money(value.amount, value.currency)}.`);
-    return lines;
+/** How the weights were read, and what they are weights of. */
+function weightLines({ holdings, read, value, hedge }: BetaRequest): readonly string[] {
+  const lines = [`${holdings.length} positions, beta = sum of weight × beta.`];
+  if (read.unnamedCash !== undefined) {
+    const sum = read.typedSum === undefined ? "less than the value" : format.percent(read.typedSum);
+    lines.push(`The weights come to ${sum}: the other ${format.percent(read.unnamedCash)} is taken as cash at beta 0.`);
   }
+  if (read.normalised && read.typedSum !== undefined) {
+    lines.push(`Scaled as asked: the weights came to ${format.percent(read.typedSum)}.`);
+  }
+  if (value !== undefined)
+    lines.push(`Portfolio value ${format.money(value.amount, hedge?.portfolioCurrency ?? value.currency)}.`);
+  return lines;
 }
 
 function holdingsSection(holdings: readonly HoldingContribution[]): Section {
   const shown = holdings.slice(0, MAX_ROWS);
-  const line = (name: string, weight: string, added: string) =>
-    `${name.slice(0, 10).padEnd(10)} ${weight.padStart(8)} ${added.padStart(8)}`;
   const rows = shown.map(({ name, weight, contribution }) =>
-    line(format.echo(name, 10), format.percent(weight, 1), format.signedBeta(contribution.toDecimalPlaces(4))),
+    holdingRow(format.echo(name, 10), format.percent(weight, 1), format.signedBeta(contribution.toDecimalPlaces(4))),
   );
   const more = holdings.length - shown.length;
   const rest = more === 0 ? [] : [`… and ${more} more, all in the beta`];
-  return { heading: "What each holding adds", table: [line("holding", "weight", "w × beta"), ...rows, ...rest] };
+  return { heading: "What each holding adds", table: [holdingRow("holding", "weight", "w × beta"), ...rows, ...rest] };
+}
+
+function holdingRow(name: string, weight: string, added: string): string {
+  const numbers = `${weight.padStart(8)} ${added.padStart(8)}`;
+  return format.row(name, numbers, TABLE_WIDTH);
 }
 
 /** The hedge itself, or the line that asks for it. */
@@ -109,7 +113,7 @@ function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]
     value:
       value === undefined || (hedge === undefined && read.total !== undefined)
         ? undefined
-        : writeMoney(value.amount, value.currency),
+        : writeMoney(value.amount, hedge?.portfolioCurrency ?? value.currency),
     price: hedge === undefined ? undefined : writeNumber(hedge.futuresPrice),
     contract: hedge?.contract.row?.symbol,
     multiplier: own ? writeMoney(hedge.contract.multiplier, hedge.contract.currency) : undefined,

@@ -43,12 +43,18 @@ export function moveSection(request: HedgeRequest, { position, move }: Outcome):
 }
 
 function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly string[] {
-  if (beta.isZero() || betaAfter.equals(beta)) return [];
+  if (beta.isZero() || betaAfter.abs().equals(beta.abs())) return [];
   const variance = marketVarianceCut(beta, betaAfter);
   const volatility = new Decimal(1).minus(betaAfter.dividedBy(beta).abs());
   const verb = variance.isNegative() ? "rises" : "falls";
-  const [ofVariance, ofVolatility] = [variance, volatility].map((cut) => format.percent(cut.abs(), 1));
+  const [ofVariance, ofVolatility] = [variance, volatility].map(cutText);
   return [`Market-driven variance ${verb} by ${ofVariance}, volatility by ${ofVolatility}.`];
+}
+
+/** A cut that only rounds to 100% is not told as a whole one. */
+function cutText(cut: Decimal): string {
+  const almostAll = cut.lessThan(1) && cut.greaterThan("0.9995");
+  return almostAll ? "more than 99.9%" : format.percent(cut.abs(), 1);
 }
 
 /** What to trade from the contracts held, and what trading and holding cost. */

@@ -4,7 +4,7 @@ import type { Option } from "../request/option.js";
 import type { Problem } from "../request/problem.js";
 import { echo } from "./format.js";
 import { problemText } from "./problemText.js";
-import type { Reply, Section } from "./reply.js";
+import { CAVEATS_HEADING, type Reply, type Section } from "./reply.js";
 
 /** Problems that ask for something instead of refusing it. */
 const QUESTIONS: readonly Problem["code"][] = [
@@ -46,6 +46,7 @@ export function refusal(refused: Refused): Reply {
     summary: problems.slice(0, 10).map((problem) => problemText(problem, Object.keys(options))),
     sections,
     caveats: [],
+    caveatsHeading: CAVEATS_HEADING,
     facts: {},
     receipt: asTyped(name, raw),
     private: true,

@@ -40,6 +40,8 @@ export interface Reply {
   readonly summary: readonly string[];
   readonly sections: readonly Section[];
   readonly caveats: readonly CaveatText[];
+  /** What stands above the caveats. */
+  readonly caveatsHeading: string;
   readonly facts: Facts;
   /** The command line that gives this reply again. */
   readonly receipt: string;
@@ -52,11 +54,14 @@ export interface Reply {
 }
 
 /** What a command makes; the runner adds the command's name and who may see it. */
-export type Draft = Omit<Reply, "command" | "private" | "kind" | "tone" | "caveats"> &
-  Partial<Pick<Reply, "kind" | "tone" | "caveats">>;
+export type Draft = Omit<Reply, "command" | "private" | "kind" | "tone" | "caveats" | "caveatsHeading"> &
+  Partial<Pick<Reply, "kind" | "tone" | "caveats" | "caveatsHeading">>;
 
 /** Characters that fit beside each other in a code block on a phone. */
 export const TABLE_WIDTH = 28;
 
 /** One short line instead of a wall. */
 export const EDUCATION_FOOTER = "Analysis and education, not advice.";
+
+/** What most caveats are about. */
+export const CAVEATS_HEADING = "What this does not remove";

@@ -18,6 +18,8 @@ export interface HoldingsRead {
 const MAX_HOLDINGS = 500;
 const MAX_NAME = 40;
 const MAX_ITEM = 120;
+/** A hundred times the portfolio: longs and shorts that nearly cancel have no meaningful weights. */
+const MAX_WEIGHT = 100;
 const CASH = /^(cash|money market|t-?bills?)$/i;
 
 interface Item {
@@ -70,7 +72,11 @@ function readItem(part: string): Item {
   const beta = readNumber(found.beta ?? "0", "coefficient").value;
   if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { part, limit: "-100 to 100" });
   const weight = found.weight.trim();
-  if (weight.endsWith("%")) return { name, beta, percent: readNumber(weight.slice(0, -1), "coefficient").value };
+  if (weight.endsWith("%")) {
+    const percent = readNumber(weight.slice(0, -1), "coefficient").value;
+    if (percent.abs().greaterThan(MAX_WEIGHT * 100)) throw new InputError("holding-shape", { part: part.slice(0, 60) });
+    return { name, beta, percent };
+  }
   const { value, currency } = readNumber(weight, "amount");
   return { name, beta, money: currency === undefined ? { amount: value } : { amount: value, currency } };
 }
@@ -122,11 +128,13 @@ function checkBareWeights(items: readonly Item[]): void {
 
 function scaled(items: readonly Holding[], sum: Decimal): readonly Holding[] {
   if (!sum.greaterThan(0)) throw new InputError("holdings-zero");
-  return items.map(({ name, weight, beta }) => ({ name, beta, weight: weight.dividedBy(sum) }));
+  const holdings = items.map(({ name, weight, beta }) => ({ name, beta, weight: weight.dividedBy(sum) }));
+  if (holdings.some(({ weight }) => weight.abs().greaterThan(MAX_WEIGHT))) throw new InputError("holdings-zero");
+  return holdings;
 }
 
 function withCash(items: readonly Holding[], cash: Decimal): Pick<HoldingsRead, "holdings" | "unnamedCash"> {
   const holdings = items.map(({ name, weight, beta }) => ({ name, weight, beta }));
   if (cash.isZero()) return { holdings };
-  return { holdings: [...holdings, { name: "cash (the rest)", weight: cash, beta: ZERO }], unnamedCash: cash };
+  return { holdings: [...holdings, { name: "other cash", weight: cash, beta: ZERO }], unnamedCash: cash };
 }

@@ -10,7 +10,7 @@ export function replyText(reply: Reply): string {
   return [
     [reply.title, ...reply.summary].join("\n"),
     ...sections,
-    ...(caveats.length === 0 ? [] : [["What this does not remove", ...caveats].join("\n")]),
+    ...(caveats.length === 0 ? [] : [[reply.caveatsHeading, ...caveats].join("\n")]),
     ...(answered ? [["Run it again", indent(reply.receipt)].join("\n")] : []),
     ...(reply.footer === undefined ? [] : [reply.footer]),
   ].join("\n\n");

@@ -92,6 +92,20 @@ export const badCommands: readonly Bad[] = [
   ["no context at all", "contexts", command({ contexts: [] })],
   ["an unknown context", "contexts.0", command({ contexts: [3] })],
   ["a description on a user command", "description", { type: 2, name: "Show", description: "x" }],
+
+  ["options on a user command", "options", { type: 2, name: "Show", options: [option()] }],
+  [
+    "an empty translated description",
+    "description_localizations.de",
+    command({ description_localizations: { de: "" } }),
+  ],
+  ["choices for a boolean", "options.0.choices", opts(option({ type: 5, choices: [{ name: "a", value: "a" }] }))],
+  ["min_length above max_length", "options.0.min_length", opts(option({ min_length: 2, max_length: 1 }))],
+  [
+    "a fault inside a sub-command",
+    "options.0.options.1.name",
+    opts({ type: 1, name: "a", description: "A", options: [option(), option()] }),
+  ],
 ];
 
 const embed = (more: Json): Json => ({ embeds: [{ title: "Hedge", ...more }] });
@@ -207,6 +221,31 @@ export const badMessages: readonly BadMessage[] = [
       ],
     },
   ],
+
+  ["min_values above max_values", "components.0.components.0.min_values", rows(row(pick({ min_values: 2 })))],
+  [
+    "more defaults than max_values",
+    "components.0.components.0.options",
+    rows(row(pick({ options: many(2, (i) => ({ label: "l", value: `${i}`, default: true })) }))),
+  ],
+  [
+    "a premium button without sku",
+    "components.0.components.0.sku_id",
+    rows(row(button({ style: 6, custom_id: undefined }))),
+  ],
+  ["a footer without text", "embeds.0.footer.text", embed({ footer: { text: " " } })],
+  [
+    "41 nested V2 components",
+    "components",
+    {
+      flags: V2,
+      components: many(11, () => ({
+        type: 9,
+        components: many(2, () => ({ type: 10, content: "x" })),
+        accessory: button({ style: 5, custom_id: undefined, url: "https://example.org" }),
+      })),
+    },
+  ],
 ];
 
 export const badEdits: readonly BadMessage[] = [
@@ -277,6 +316,22 @@ export const badModals: readonly Bad[] = [
     modal({ components: [label(pick({ min_values: 0 }))] }),
   ],
   ["a button", "components.0.type", modal({ components: [button()] })],
+
+  [
+    "two inputs in a row",
+    "components.0.components",
+    modal({ components: [{ type: 1, components: many(2, (i) => input({ label: "x", custom_id: `i${i}` })) }] }),
+  ],
+  [
+    "a select value twice",
+    "components.0.component.options.1.value",
+    modal({ components: [label(pick({ options: many(2, () => ({ label: "l", value: "v" })) }))] }),
+  ],
+  [
+    "min_length above max_length",
+    "components.0.component.min_length",
+    modal({ components: [label(input({ min_length: 3, max_length: 2 }))] }),
+  ],
 ];
 
 /** Bad choices for an option of the type given last. */
@@ -289,4 +344,6 @@ export const badChoices: readonly (readonly [fault: string, path: string, choice
   ["a string for a number option", "choices.0.value", [{ name: "n", value: "1" }], 10],
   ["a fraction for an integer option", "choices.0.value", [{ name: "n", value: 1.5 }], 4],
   ["null as a choice", "choices.0", [null], 3],
+
+  ["no list", "choices", "many", 3],
 ];

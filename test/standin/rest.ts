@@ -33,7 +33,7 @@ async function serve(world: World, request: IncomingMessage, response: ServerRes
   const method = request.method ?? "GET";
   const path = pathname.startsWith(PREFIX) ? decodeURIComponent(pathname.slice(PREFIX.length)) : "";
   const fault = world.faults.take(method, path);
-  if (fault?.delayMs) await pause(fault.delayMs);
+  if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false });
   if (fault && !fault.processed && interferes(fault)) {
     await readBody(request);
     fail(response, fault);

@@ -4,8 +4,6 @@ declare module "discord-api-spec/zod" {
 
   export const ApplicationCommandUpdateRequestSchema: core.$ZodType;
   export const AvailableLocalesEnumSchema: core.$ZodType;
-  export const ApplicationCommandAutocompleteCallbackRequestSchema: core.$ZodType;
-  export const CreateMessageInteractionCallbackRequestSchema: core.$ZodType;
   export const IncomingWebhookInteractionRequestSchema: core.$ZodType;
   export const IncomingWebhookRequestPartialSchema: core.$ZodType;
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: core.$ZodType;

@@ -1,5 +1,5 @@
 import { AvailableLocalesEnumSchema } from "discord-api-spec/zod";
-import { named as choiceNamed, valued } from "./choice.js";
+import { valued } from "./choice.js";
 import { specViolations } from "./spec.js";
 import { at, isJson, type Json, json, list, repeated, text, under, unless, type Violation } from "./violation.js";
 
@@ -23,7 +23,6 @@ export function optionViolations(options: readonly Json[]): Violation[] {
   const nested = options.filter((option) => option.type === SUB || option.type === GROUP).length;
   const firstOptional = options.findIndex((option) => option.required !== true);
   return [
-    ...unless(options.length <= 25, "options", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length."),
     ...unless(
       nested === 0 || nested === options.length,
       "options",
@@ -67,10 +66,7 @@ function single(option: Json): Violation[] {
       (index) => at("choices", index, "name"),
       "APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS",
     ),
-    ...choices.flatMap((choice, index) => [
-      ...choiceNamed(text(choice.name), at("choices", index, "name")),
-      ...valued(choice.value, Number(type), at("choices", index, "value")),
-    ]),
+    ...choices.flatMap((choice, index) => valued(choice.value, Number(type), at("choices", index, "value"))),
     ...(open ? optionViolations(list(option.options)) : []),
   ];
 }

@@ -1,0 +1,19 @@
+/**
+ * Makes plain text stay plain in Discord: nothing in it formats, links, mentions or pings.
+ *
+ * Wider than discord.js's `escapeMarkdown`, which leaves mentions (`<@1>`, `@everyone`) alone and treats code apart.
+ *
+ * @example
+ * escapeText("*bold* <@1>") // "\\*bold\\* \\<@\u200b1>"
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\`*_~|<[\]#]/g, "\\$&")
+    .replace(/^(\s*)([->+])/gm, "$1\\$2")
+    .replace(/@/g, "@\u200b");
+}
+
+/** Lines in a code block, which shows everything but a closing fence as it stands. */
+export function codeBlock(lines: readonly string[]): string {
+  return `\`\`\`\n${lines.join("\n").replaceAll("`", "ˋ")}\n\`\`\``;
+}

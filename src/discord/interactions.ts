@@ -1,0 +1,79 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from "discord.js";
+import { answer } from "../answer.js";
+import type { Context, RawOptions } from "../command.js";
+import type { Log } from "../config/log.js";
+import { messageOf } from "./message.js";
+
+/** What interactions are answered with. */
+export interface Desk {
+  /** Made anew for each interaction, as latency changes. */
+  readonly context: () => Context;
+  readonly log: Log;
+}
+
+const NOTHING_PINGS = { allowedMentions: { parse: [] } } as const;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_NAME = 100;
+
+/** Too late, or answered already by an attempt whose result was lost: nothing is left to do, and nobody to tell. */
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
+
+/** Answers whatever Discord sends. Never rejects: what goes wrong is logged, and told to the person where that is possible. */
+export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await complete(interaction, desk);
+    else if (interaction.isChatInputCommand()) await run(interaction, desk);
+    else if (interaction.isRepliable()) {
+      const content = "This control belongs to another version of the bot. Run /help for what it answers now.";
+      await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
+    }
+  } catch (error) {
+    const gone = error instanceof DiscordAPIError && GONE.includes(error.code);
+    const about = { err: error, interaction: interaction.id, type: interaction.type };
+    if (gone) desk.log.warn(about, "interaction gone before the answer arrived");
+    else desk.log.error(about, "interaction not answered");
+  }
+}
+
+async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const started = performance.now();
+  const { commandName, guildId } = interaction;
+  const options = interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+  const raw: RawOptions = Object.fromEntries(options);
+  const reply = answer(commandName, raw, desk.context(), (error, reference, command) =>
+    desk.log.error({ err: error, reference, command }, "fault in a command"),
+  );
+  const { kind, code } = reply;
+  const milliseconds = Math.round((performance.now() - started) * 100) / 100;
+  desk.log.info({ command: commandName, kind, code, server: guildId, milliseconds }, "answered");
+  const { embeds, flags, allowedMentions } = messageOf(reply);
+  try {
+    await interaction.reply({ embeds, allowedMentions, ...(flags === undefined ? {} : { flags }) });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType)
+      throw error;
+    desk.log.error({ err: error, command: commandName, interaction: interaction.id }, "Discord refused the reply");
+    const content = `The answer could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
+  }
+}
+
+async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = desk.context().commands.find((command) => command.name === interaction.commandName);
+  const option = command !== undefined && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+  const choices = option?.complete?.(value) ?? [];
+  await interaction.respond(
+    choices.slice(0, MAX_CHOICES).map((choice) => ({ ...choice, name: choice.name.slice(0, MAX_CHOICE_NAME) })),
+  );
+}
