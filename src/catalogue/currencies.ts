@@ -63,7 +63,8 @@ export function currencyTyped(word: string): string | undefined {
   return BARE_DOLLAR.includes(key) ? "$" : byTyped.get(key);
 }
 
-/** Whether a stated currency (possibly a bare `$`) can mean this ISO code. */
+/** Whether two currencies can be one, where either may be a dollar that does not say whose. */
 export function mayMean(stated: string, code: string): boolean {
-  return stated === "$" ? dollars.includes(code) : stated === code;
+  if (stated === code) return true;
+  return (stated === "$" && dollars.includes(code)) || (code === "$" && dollars.includes(stated));
 }

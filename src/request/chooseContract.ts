@@ -49,7 +49,8 @@ export function chooseContract(words: ContractWords, notes: Note[]): ChosenContr
 }
 
 function ownContract(multiplier: Money, valueCurrency: string | undefined): ChosenContract {
-  const currency = multiplier.currency ?? valueCurrency;
+  const bare = multiplier.currency === undefined || multiplier.currency === "$";
+  const currency = bare && valueCurrency !== undefined ? valueCurrency : multiplier.currency;
   return { multiplier: multiplier.amount, ...(currency === undefined ? {} : { currency }) };
 }
 
@@ -79,7 +80,11 @@ function resized(contract: ContractRow, multiplier: Money | undefined, notes: No
   const row = sibling ?? contract;
   if (!isSized(row)) {
     if (multiplier !== undefined) return { ...row, multiplier: multiplier.amount.toFixed() };
-    throw new InputError("no-multiplier", { part: row.shortName, about: row.note ?? "", add: ["multiplier:25"] });
+    throw new InputError(
+      "no-multiplier",
+      { part: row.shortName, about: row.note ?? "", add: ["multiplier:25"] },
+      "contract",
+    );
   }
   if (row.id !== contract.id) {
     notes.push({ code: "contract-by-multiplier", name: row.shortName, multiplier: row.multiplier });

@@ -45,7 +45,7 @@ export type InputProblem =
 export interface ProblemDetails {
   /** The part of the text at fault, where it is not the whole option. */
   readonly part?: string;
-  /** Replacements for the option that would be accepted; more than one where the text has several readings. */
+  /** Replacements for the option, nothing for leaving it out; more than one where the text has several readings. */
   readonly fixes?: readonly string[];
   /** Options to add to the line, as typed: `fx:1.5`. */
   readonly add?: readonly string[];

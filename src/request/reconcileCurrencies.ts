@@ -33,8 +33,9 @@ export function reconcileCurrencies(
   const { stated, contractCurrency, fx } = given;
   if (contractCurrency === undefined)
     return { ...(stated === undefined ? {} : { portfolioCurrency: stated }), fx: fx ?? ONE };
-  if (stated !== undefined && stated !== "$" && stated === contractCurrency) {
-    if (fx !== undefined && !fx.equals(1)) throw new InputError("same-currency-fx", { part: stated }, "fx");
+  if (stated === contractCurrency && (stated !== "$" || fx === undefined)) {
+    if (fx !== undefined && !fx.equals(1))
+      throw new InputError("same-currency-fx", { part: stated, fixes: [""] }, "fx");
     return { portfolioCurrency: stated, fx: ONE };
   }
   if (fx !== undefined && !fx.equals(1)) {

@@ -6,7 +6,7 @@ import { snowflake } from "./snowflake.js";
 const KEPT = 10_000;
 
 /** The first answer a bot gave to an interaction. */
-export interface Callback {
+interface Callback {
   readonly type: number;
   readonly data: Json;
   readonly files: readonly Upload[];

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import * as data from "./payloads.js";
+import * as commands from "./payloads/commands.js";
+import { long } from "./payloads/make.js";
+import * as messages from "./payloads/messages.js";
+import * as modals from "./payloads/modals.js";
 import { type Json, json } from "./rules/violation.js";
 import { type Standin, startStandin } from "./standin.js";
 
@@ -59,27 +62,27 @@ beforeAll(async () => {
 afterAll(() => standin.close());
 
 describe("invalid bodies", () => {
-  it.each(data.badCommands)("registering %s", async (_fault, _path, command) => {
+  it.each(commands.badCommands)("registering %s", async (_fault, _path, command) => {
     const path = `/applications/${standin.applicationId}/commands`;
     expect(await client.send("PUT", path, [command])).toMatchObject({ status: 400, body: { code: 50035 } });
     expect(await client.send("POST", path, command)).toMatchObject({ status: 400, body: { code: 50035 } });
     expect(standin.registered()).toEqual([]);
   });
-  for (const [fault, path, message, about] of data.badMessages) {
+  for (const [fault, path, message, about] of messages.badMessages) {
     it(`replying with ${fault}`, async () => {
       const { callback } = await delivered();
       const answer = await client.send("POST", callback, { type: 4, data: message }, about?.files);
       expect(answer).toMatchObject({ status: 400, body: { code: path === "" ? 50006 : 50035 } });
     });
   }
-  it.each(data.badModals)("opening a modal with %s", async (_fault, _path, modal) => {
+  it.each(modals.badModals)("opening a modal with %s", async (_fault, _path, modal) => {
     const { callback } = await delivered();
     const answer = await client.send("POST", callback, { type: 9, data: modal });
     expect(answer).toMatchObject({ status: 400, body: { code: 50035 } });
   });
   it("says where the fault is, and records it", async () => {
     const { callback } = await delivered();
-    const { body } = await client.send("POST", callback, { type: 4, data: { embeds: [{ title: data.long(257) }] } });
+    const { body } = await client.send("POST", callback, { type: 4, data: { embeds: [{ title: long(257) }] } });
     expect(body).toMatchObject({
       message: "Invalid Form Body",
       errors: { data: { embeds: { 0: { title: { _errors: [{ code: "BASE_TYPE_MAX_LENGTH" }] } } } } },

@@ -13,7 +13,7 @@ export interface CallbackSetting {
 }
 
 /** The callback types (4-9) with which an interaction of a type (2-5) may be answered. */
-export const ANSWERS: Readonly<Record<number, readonly number[]>> = {
+const ANSWERS: Readonly<Record<number, readonly number[]>> = {
   2: [4, 5, 9],
   3: [4, 5, 6, 7, 9],
   4: [8],

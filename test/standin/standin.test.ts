@@ -108,6 +108,13 @@ describe("a bare discord.js client", () => {
     expect(message?.embeds[0]?.title).toBe("1");
   });
 
+  it("answers a command that arrived while it was disconnected", async () => {
+    standin.dropConnections();
+    const given = await standin.command("hedge", { beta: 1 });
+    expect(given.message?.embeds[0]?.title).toBe("1");
+    expect(standin.resumes).toHaveLength(1);
+  });
+
   it("completes what a user types", async () => {
     expect(await standin.autocomplete("hedge", "how", "e")).toEqual([{ name: "for e", value: "es" }]);
   });

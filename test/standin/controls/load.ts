@@ -7,7 +7,7 @@ import { envelope, present, type Who } from "./who.js";
 const FIRST_USER = 300_000_000_000_000_000n;
 
 /** A command to be run many times, each time by another user. */
-export interface Volley {
+interface Volley {
   readonly name: string;
   readonly options?: OptionValues;
   readonly who?: Who;

@@ -16,7 +16,7 @@ export interface Attached {
 }
 
 /** What a user may give for an option. */
-export type OptionValue = string | number | boolean | Attached;
+type OptionValue = string | number | boolean | Attached;
 
 /** What a user gives for the options, by name, in the order typed. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;

@@ -18,7 +18,7 @@ export function choiceViolations(choices: unknown, optionType: number): Violatio
 }
 
 /** A choice's name: 1 to 100 characters. */
-export function named(name: string, path: string): Violation[] {
+function named(name: string, path: string): Violation[] {
   const holds = name.length >= 1 && name.length <= 100;
   return unless(holds, path, "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
 }

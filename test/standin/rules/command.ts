@@ -49,7 +49,7 @@ export function commandViolations(command: Json, scope: Scope): Violation[] {
 }
 
 /** The characters Discord counts: names, descriptions (longest translation) and values, over the whole tree. */
-export function weight(node: Json): number {
+function weight(node: Json): number {
   const own = longest(node, "name") + longest(node, "description");
   const value = node.value === undefined ? 0 : String(node.value).length;
   return [...list(node.options), ...list(node.choices)].reduce((sum, child) => sum + weight(child), own + value);
