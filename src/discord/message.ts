@@ -9,10 +9,10 @@ export interface Message {
   readonly allowedMentions: { readonly parse: [] };
 }
 
-/** Discord's limits, in characters. */
+/** Discord's limits, in characters; the description's is lower than Discord's 4096, so that fields always have room. */
 const LIMITS = {
   title: 256,
-  description: 4096,
+  description: 3000,
   fields: 25,
   name: 256,
   value: 1024,

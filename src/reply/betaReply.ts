@@ -2,7 +2,7 @@ import type { SizedContract } from "../catalogue/contracts.js";
 import type { HoldingContribution } from "../computation/portfolioBeta.js";
 import { type BetaRequest, roundedBeta } from "../request/betaRequest.js";
 import { writeCommandLine } from "../request/commandLine.js";
-import { writeMoney, writeNumber } from "../request/writeOption.js";
+import { writeCoefficient, writeMoney, writeNumber } from "../request/writeOption.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
@@ -78,13 +78,12 @@ function hedgeLines(request: BetaRequest, outcome: HedgeOutcome<SizedContract> |
     const count = `${format.position(contracts)} ${contract} (exactly ${format.number(exactContracts)})`;
     return [
       { heading: "The hedge it leads to", lines: [`To beta ${format.beta(hedge.targetBeta)}: ${count}.`] },
-      ladderSection(hedge, outcome),
-      moveSection(hedge, outcome),
+      ...[ladderSection(hedge, outcome), moveSection(hedge, outcome)].filter((section) => section !== undefined),
     ];
   }
   const line = writeCommandLine("hedge", {
     value: value === undefined ? "10m" : writeMoney(value.amount, value.currency),
-    beta: writeNumber(roundedBeta(beta)),
+    beta: writeCoefficient(roundedBeta(beta)),
     price: "8000",
   });
   return [{ heading: "Hedge with this beta (put in your value and price)", commands: [line] }];
@@ -117,8 +116,8 @@ function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]
     price: hedge === undefined ? undefined : writeNumber(hedge.futuresPrice),
     contract: hedge?.contract.row?.symbol,
     multiplier: own ? writeMoney(hedge.contract.multiplier, hedge.contract.currency) : undefined,
-    fx: hedge === undefined || hedge.fx.equals(1) ? undefined : writeNumber(hedge.fx),
-    target: hedge === undefined ? undefined : writeNumber(hedge.targetBeta),
+    fx: hedge === undefined || hedge.fx.equals(1) ? undefined : writeCoefficient(hedge.fx),
+    target: hedge === undefined ? undefined : writeCoefficient(hedge.targetBeta),
     normalise: typed.normalise === true ? "true" : undefined,
   });
 }

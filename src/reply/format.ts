@@ -44,6 +44,12 @@ export function signedBeta(value: Decimal): string {
   return grouped(value, placesFor(value, 4), true);
 }
 
+/** A beta with its sign in at most so many characters: tiny ones in powers of ten. */
+export function fittedBeta(value: Decimal, width: number): string {
+  const whole = signedBeta(value);
+  return whole.length <= width ? whole : shortest(value, width);
+}
+
 /** A fraction as percent. @example percent(-0.05) // "−5%" */
 export function percent(fraction: Decimal, most = 2): string {
   const value = fraction.times(100);
@@ -96,7 +102,13 @@ export function fittedMoney(amount: Decimal, currency: string | undefined, width
     const scaled = `${sign(amount, true)}${symbol(currency)}${grouped(amount.abs().dividedBy(scale), places, false)}${name}`;
     if (scaled.length <= width) return scaled;
   }
-  return sign(amount, true) + amount.abs().toExponential(2);
+  return shortest(amount, width);
+}
+
+/** A number in powers of ten, with as many digits as fit. */
+function shortest(value: Decimal, width: number): string {
+  const written = [2, 1, 0].map((places) => sign(value, true) + value.abs().toExponential(places));
+  return written.find((text) => text.length <= width) ?? written.at(-1) ?? "";
 }
 
 /** A count of contracts without its sign: "60". */

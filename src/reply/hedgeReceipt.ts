@@ -1,7 +1,7 @@
 import type { Decimal } from "../computation/decimal.js";
 import { writeCommandLine } from "../request/commandLine.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
-import { writeMoney, writeNumber, writePercent } from "../request/writeOption.js";
+import { writeCoefficient, writeMoney, writeNumber, writePercent } from "../request/writeOption.js";
 
 /**
  * The line that gives a hedge again, whatever the defaults are by then: every input that shaped the answer, spelled out.
@@ -15,18 +15,18 @@ export function hedgeReceipt(request: HedgeRequest): string {
   const given = (value: Decimal | undefined, write = writeNumber) => (value === undefined ? undefined : write(value));
   return writeCommandLine("hedge", {
     value: writeMoney(request.portfolioValue, request.portfolioCurrency),
-    beta: writeNumber(request.beta),
+    beta: writeCoefficient(request.beta),
     price: writeNumber(request.futuresPrice),
     contract: contract.row?.symbol,
     multiplier: own ? writeMoney(contract.multiplier, contract.currency) : undefined,
-    target: writeNumber(request.targetBeta),
+    target: writeCoefficient(request.targetBeta),
     move: writePercent(request.marketMove),
     held: given(request.held),
-    fx: request.fx.equals(1) ? undefined : writeNumber(request.fx),
-    futures_beta: request.futuresBeta.equals(1) ? undefined : writeNumber(request.futuresBeta),
+    fx: request.fx.equals(1) ? undefined : writeCoefficient(request.fx),
+    futures_beta: request.futuresBeta.equals(1) ? undefined : writeCoefficient(request.futuresBeta),
     rounding: request.rounding === "nearest" ? undefined : request.rounding,
-    beta_se: given(request.betaStandardError),
-    r2: given(residual?.rSquared),
+    beta_se: given(request.betaStandardError, writeCoefficient),
+    r2: given(residual?.rSquared, writeCoefficient),
     index_vol: given(residual?.indexVolatility, writePercent),
     residual_vol: given(residual?.volatility, writePercent),
     horizon: residual?.horizon.text.replace(" ", ""),

@@ -10,15 +10,19 @@ import { type Section, TABLE_WIDTH } from "./reply.js";
 type Outcome = HedgeOutcome<SizedContract>;
 
 /** The whole counts beside the exact one: beta left and money left per 1% of market move; `>` marks the chosen one. */
-export function ladderSection(request: HedgeRequest, { position, legs }: Outcome): Section {
+export function ladderSection(request: HedgeRequest, { position, legs }: Outcome): Section | undefined {
+  if (position.exactContracts.isZero()) return undefined;
   const { portfolioCurrency } = request;
   const rungs = legs.length === 0 ? position.ladder : [...position.ladder, position];
   const rows = rungs.map((rung) => {
     const chosen = rung.contracts.equals(position.contracts) ? ">" : " ";
     const left = rung.betaAfter.minus(position.targetBeta).times(position.portfolioValue).times("0.01");
     const label = `${chosen}${rung === position ? "mix" : format.count(rung.contracts)}`;
-    const money = format.fittedMoney(left, portfolioCurrency, TABLE_WIDTH - Math.max(label.length, 6) - 11);
-    return ladderRow(label, format.signedBeta(rung.betaAfter), money);
+    const beta = format.fittedBeta(rung.betaAfter, BETA_WIDTH);
+    // A count of ten digits leaves no room for money, and is a slip of units anyway.
+    if (label.length > 10) return format.row(label, beta);
+    const money = format.fittedMoney(left, portfolioCurrency, TABLE_WIDTH - labelWidth(label) - BETA_WIDTH - 2);
+    return ladderRow(label, beta, money);
   });
   const direction = position.exactContracts.isNegative() ? "short" : "long";
   const lines = position.tie ? ["A tie: both miss the target by the same amount."] : [];
@@ -26,8 +30,14 @@ export function ladderSection(request: HedgeRequest, { position, legs }: Outcome
 }
 
 function ladderRow(label: string, beta: string, money: string): string {
-  const room = Math.max(label.length, 6);
-  return `${label.padEnd(room)} ${beta.padStart(9)} ${money.padStart(TABLE_WIDTH - room - 11)}`.slice(0, TABLE_WIDTH);
+  const width = labelWidth(label);
+  return `${label.padEnd(width)} ${beta.padStart(BETA_WIDTH)} ${money.padStart(TABLE_WIDTH - width - BETA_WIDTH - 2)}`;
+}
+
+const BETA_WIDTH = 9;
+
+function labelWidth(label: string): number {
+  return Math.max(label.length, 6);
 }
 
 /** Portfolio, futures and both together on the chosen move, and what that does to variance. */

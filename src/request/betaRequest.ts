@@ -2,7 +2,7 @@ import { type Decimal, ONE } from "../computation/decimal.js";
 import { type PortfolioBeta, portfolioBeta } from "../computation/portfolioBeta.js";
 import { type HedgeRequest, hedgeOptions, readHedge } from "./hedgeRequest.js";
 import { type HoldingsRead, readHoldings } from "./holdings.js";
-import { InputError } from "./inputError.js";
+import { InputError, inField } from "./inputError.js";
 import { flag, required, words } from "./option.js";
 import type { Money } from "./quantities.js";
 
@@ -57,7 +57,7 @@ export interface BetaRequest extends PortfolioBeta {
  */
 export function readBetaRequest(given: BetaWords): BetaRequest {
   const normalise = given.normalise ?? false;
-  const read = readHoldings(given.holdings, { normalise, value: given.value?.amount });
+  const read = inField("holdings", () => readHoldings(given.holdings, { normalise, value: given.value?.amount }));
   const { beta, holdings } = portfolioBeta(read.holdings);
   if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { limit: "-100 to 100" }, "holdings");
   const worth = valueOf(given.value, read);

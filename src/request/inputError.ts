@@ -68,3 +68,18 @@ export class InputError extends Error {
     super(code);
   }
 }
+
+/**
+ * Reads something whose problems belong to one option.
+ *
+ * @throws {@link InputError} of the reader, naming the option
+ */
+export function inField<Value>(field: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InputError && error.field === undefined
+      ? new InputError(error.code, error.details, field)
+      : error;
+  }
+}

@@ -1,10 +1,15 @@
 import { currencySymbol } from "../catalogue/currencies.js";
 import type { Decimal } from "../computation/decimal.js";
 
-/** A number that reads back as itself: plain digits, and never three places, which might be thousands. */
+/** An amount that reads back as itself: plain digits, and never three places, which might be thousands. */
 export function writeNumber(value: Decimal): string {
   const places = value.decimalPlaces();
   return places === 3 ? value.toFixed(4) : value.toFixed();
+}
+
+/** A small number that reads back as itself in an option where a point is always a decimal point: a beta, a rate. */
+export function writeCoefficient(value: Decimal): string {
+  return value.toFixed();
 }
 
 /** Money that reads back as itself: `A$10000000`, `CHF10000000`. */
