@@ -1,0 +1,51 @@
+import { Writable } from "node:stream";
+import type { Command } from "../../src/command.js";
+import { createLog } from "../../src/config/log.js";
+import { type Bot, startBot } from "../../src/discord/bot.js";
+import { type Standin, startStandin } from "../standin/standin.js";
+import type { StandinOptions } from "../standin/world.js";
+import { context } from "./desk.js";
+
+/** A bot logged in to a stand-in for Discord, and everything that it wrote to its log. */
+export interface Connected {
+  readonly discord: Standin;
+  readonly bot: Bot;
+  readonly logged: readonly string[];
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a stand-in and the real bot on it, with all commands and any extra ones. */
+export async function connect(
+  options: StandinOptions & { readonly commands?: readonly Command[]; readonly guildId?: string } = {},
+): Promise<Connected> {
+  const { commands = [], guildId, ...standin } = options;
+  const discord = await startStandin(standin);
+  const [bot, logged] = await startOn(discord, { commands, ...(guildId === undefined ? {} : { guildId }) });
+  return { discord, bot, logged, end: () => bot.stop().finally(() => discord.close()) };
+}
+
+/** Starts the real bot on a stand-in that runs already. */
+export async function startOn(
+  discord: Standin,
+  { commands = [], guildId }: { readonly commands?: readonly Command[]; readonly guildId?: string } = {},
+): Promise<readonly [Bot, readonly string[]]> {
+  const logged: string[] = [];
+  const sink = new Writable({
+    write(chunk, _, done) {
+      logged.push(String(chunk));
+      done();
+    },
+  });
+  const bot = await startBot({
+    environment: {
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      logLevel: "debug",
+      ...(guildId === undefined ? {} : { guildId }),
+    },
+    commands: [...context.commands, ...commands],
+    version: context.version,
+    log: createLog("debug", [discord.token], sink),
+  });
+  return [bot, logged];
+}
