@@ -23,7 +23,8 @@ function sign(value: Decimal, signed: boolean): string {
 
 /** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
 function placesFor(value: Decimal, most: number): number {
-  if (!value.isZero() && value.abs().lessThan(new Decimal(10).pow(-most).times(10))) {
+  const small = most > 0 && !value.isZero() && value.abs().lessThan(new Decimal(10).pow(1 - most));
+  if (small) {
     return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
   }
   return Math.min(value.toDecimalPlaces(most).decimalPlaces(), most);

@@ -60,7 +60,7 @@ export function readBetaRequest(given: BetaWords): BetaRequest {
   const read = inField("holdings", () => readHoldings(given.holdings, { normalise, value: given.value?.amount }));
   const { beta, holdings } = portfolioBeta(read.holdings);
   if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { limit: "-100 to 100" }, "holdings");
-  const worth = valueOf(given.value, read);
+  const worth = portfolioWorth(given.value, read);
   const hedge =
     worth === undefined || given.price === undefined
       ? undefined
@@ -75,7 +75,7 @@ export function readBetaRequest(given: BetaWords): BetaRequest {
 }
 
 /** The value stated, in the currency of the holdings where it has none itself, or else what the holdings come to. */
-function valueOf(stated: Money | undefined, { total }: HoldingsRead): Money | undefined {
+function portfolioWorth(stated: Money | undefined, { total }: HoldingsRead): Money | undefined {
   if (stated === undefined) return total?.amount.greaterThan(0) ? total : undefined;
   const currency = stated.currency ?? total?.currency;
   if (total?.currency !== undefined && currency !== total.currency) {

@@ -39,19 +39,19 @@ export function evaluate(tokens: readonly Token[]): Decimal {
     if (found === undefined) throw new InputError("formula-shape");
     return found;
   };
-  const valueOf = (node: MathNode): Decimal => {
-    if (node.type === "ParenthesisNode") return valueOf((node as ParenthesisNode).content);
+  const worth = (node: MathNode): Decimal => {
+    if (node.type === "ParenthesisNode") return worth((node as ParenthesisNode).content);
     if (node.type !== "OperatorNode") return numberAt(node).value;
     const { op, args } = node as OperatorNode;
     const [left, right] = args;
     if (left === undefined) throw new InputError("formula-shape");
-    if (right === undefined) return bounded(op === "-" ? valueOf(left).negated() : valueOf(left));
+    if (right === undefined) return bounded(op === "-" ? worth(left).negated() : worth(left));
     if ((op === "+" || op === "-") && right.type === "SymbolNode" && numberAt(right).percent) {
-      throw percentOf(valueOf(left), numberAt(right).value, op);
+      throw percentOf(worth(left), numberAt(right).value, op);
     }
-    return bounded(apply(op, valueOf(left), valueOf(right)));
+    return bounded(apply(op, worth(left), worth(right)));
   };
-  return valueOf(shapeOf(expression)).toSignificantDigits(30);
+  return worth(shapeOf(expression)).toSignificantDigits(30);
 }
 
 /** Refuses what mathjs would read in its own way: two numbers side by side (a product), or nesting without end. */

@@ -76,7 +76,7 @@ export interface Relative {
 }
 
 /** What was given about the risk that the index does not explain. */
-export interface ResidualRisk {
+interface ResidualRisk {
   readonly volatility?: Decimal;
   readonly rSquared?: Decimal;
   readonly indexVolatility?: Decimal;

@@ -19,7 +19,7 @@ import {
 } from "./quantities.js";
 
 /** What is offered while someone types. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly value: string;
 }

@@ -1,10 +1,9 @@
-import { Writable } from "node:stream";
 import type { Command } from "../../src/command.js";
-import { createLog } from "../../src/config/log.js";
 import { type Bot, startBot } from "../../src/discord/bot.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import type { StandinOptions } from "../standin/world.js";
 import { context } from "./desk.js";
+import { memoryLog } from "./log.js";
 
 /** A bot logged in to a stand-in for Discord, and everything that it wrote to its log. */
 export interface Connected {
@@ -29,13 +28,7 @@ export async function startOn(
   discord: Standin,
   { commands = [], guildId }: { readonly commands?: readonly Command[]; readonly guildId?: string } = {},
 ): Promise<readonly [Bot, readonly string[]]> {
-  const logged: string[] = [];
-  const sink = new Writable({
-    write(chunk, _, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
+  const { log, lines } = memoryLog([discord.token]);
   const bot = await startBot({
     environment: {
       token: discord.token,
@@ -45,7 +38,7 @@ export async function startOn(
     },
     commands: [...context.commands, ...commands],
     version: context.version,
-    log: createLog("debug", [discord.token], sink),
+    log,
   });
-  return [bot, logged];
+  return [bot, lines];
 }

@@ -1,0 +1,63 @@
+import { cpus } from "node:os";
+import { InputError } from "../src/request/inputError.js";
+import { readNumber } from "../src/request/number.js";
+import { type BotFigures, measureBot } from "./measure.js";
+
+/** Inputs made to cost time: nesting, powers, length. */
+const HOSTILE: readonly string[] = [
+  "(".repeat(100),
+  "9^9^9^9",
+  `${"9^64*".repeat(19)}1`,
+  `${"-".repeat(99)}1`,
+  "1e999",
+  "x".repeat(100),
+];
+
+const rows: readonly (readonly [string, keyof BotFigures, number, number | undefined])[] = [
+  ["start to ready, ms", "readyMs", 0, 1500],
+  ["memory after login, MiB", "memoryMiB", 1, 130],
+  ["/hedge p50 at 200/s, ms", "p50Ms", 2, undefined],
+  ["/hedge p99 at 200/s, ms", "p99Ms", 2, undefined],
+  ["/hedge CPU each, ms", "cpuMs", 2, 2.5],
+  ["/hedge, most a second", "perSecond", 0, undefined],
+  ["unanswered", "unanswered", 0, 0],
+];
+
+function hostileMs(): number {
+  const times = HOSTILE.map((text) => {
+    const started = performance.now();
+    try {
+      readNumber(text, "amount");
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+    return performance.now() - started;
+  });
+  return Math.max(...times);
+}
+
+const plan = { rate: 200, seconds: 10 };
+const bare = await measureBot("bench/bareBot.mjs", plan);
+const desk = await measureBot("dist/src/main.js", plan);
+
+const [processor] = cpus();
+console.log(
+  `\n${processor?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; both bots in one run\n`,
+);
+console.log("| measure | bare discord.js bot | Hedge Desk | ratio | bound |");
+console.log("|---|---:|---:|---:|---:|");
+for (const [label, key, places, bound] of rows) {
+  const [base, ours] = [bare[key], desk[key]];
+  const ratio = base === 0 ? "" : (ours / base).toFixed(2);
+  console.log(`| ${label} | ${base.toFixed(places)} | ${ours.toFixed(places)} | ${ratio} | ${bound ?? ""} |`);
+}
+const formulaStarted = performance.now();
+readNumber("0.6*25m", "amount");
+console.log(`| first formula typed (loads mathjs), ms | | ${(performance.now() - formulaStarted).toFixed(0)} | | |`);
+console.log(`| slowest of ${HOSTILE.length} hostile amounts, ms | | ${hostileMs().toFixed(2)} | | 5 |`);
+
+const missed = rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label);
+if (missed.length > 0) {
+  console.error(`\nOver the bound: ${missed.join("; ")}`);
+  process.exitCode = 1;
+}

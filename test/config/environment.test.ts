@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { EnvironmentError, readEnvironment } from "../../src/config/environment.js";
+import { memoryLog } from "../support/log.js";
+
+describe("readEnvironment", () => {
+  it("needs nothing: without a token the bot talks in the terminal", () => {
+    expect(readEnvironment({})).toEqual({ apiUrl: "https://discord.com/api", logLevel: "info" });
+    expect(readEnvironment({ DISCORD_TOKEN: "  ", DISCORD_API_URL: "" }).token).toBeUndefined();
+  });
+
+  it("reads what is set", () => {
+    const variables = {
+      DISCORD_TOKEN: "abc.DEF_1.x-y",
+      DISCORD_CLIENT_ID: "123456789012345678",
+      DISCORD_GUILD_ID: "223456789012345678",
+      DISCORD_API_URL: "http://127.0.0.1:8080/api/",
+      LOG_LEVEL: "debug",
+    };
+    expect(readEnvironment(variables)).toEqual({
+      token: "abc.DEF_1.x-y",
+      clientId: "123456789012345678",
+      guildId: "223456789012345678",
+      apiUrl: "http://127.0.0.1:8080/api",
+      logLevel: "debug",
+    });
+  });
+
+  it.each([
+    ["DISCORD_TOKEN", "Bot s3cret.s3cret"],
+    ["DISCORD_CLIENT_ID", "s3cret"],
+    ["DISCORD_GUILD_ID", "12s3cret"],
+    ["DISCORD_API_URL", "ftp://s3cret"],
+    ["DISCORD_API_URL", "https://s3cret.example/api/v10"],
+    ["LOG_LEVEL", "s3cret"],
+  ])("names %s when it is malformed, and never prints its value", (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrowError(EnvironmentError);
+    expect(() => readEnvironment({ [name]: value })).toThrowError(
+      new RegExp(`^((?!s3cret).)*${name}((?!s3cret).)*$`, "s"),
+    );
+  });
+});
+
+describe("the log", () => {
+  it("keeps secrets and interaction tokens out, and what discord.js hangs on errors", () => {
+    const { log, lines } = memoryLog(["t0p.secret"]);
+    const error = Object.assign(new Error("POST /interactions/1/aW50ZXJ/callback with t0p.secret"), {
+      code: 50035,
+      url: "https://discord.com/api/v10/webhooks/1/aW50ZXJ",
+      requestBody: { json: { value: "A$98765432" } },
+    });
+    log.error({ err: error }, "refused");
+    expect(lines.join("")).toContain("interactions/1/[token]/callback with [secret]");
+    expect(lines.join("")).toContain("50035");
+    expect(lines.join("")).not.toMatch(/aW50ZXJ|t0p|98765432/);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { completeLine } from "../../src/terminal/complete.js";
+import { context } from "../support/desk.js";
+
+const complete = (line: string) => completeLine(line, context.commands);
+
+describe("completeLine", () => {
+  it("completes commands", () => {
+    expect(complete("/he")).toEqual([["/hedge ", "/help "], "/he"]);
+    expect(complete("")[0]).toContain("/beta ");
+  });
+
+  it("completes options not yet given", () => {
+    expect(complete("/hedge va")).toEqual([["value:"], "va"]);
+    expect(complete("/hedge value:10m va")[0]).toEqual([]);
+    expect(complete("/hedge ")[0]).toContain("beta:");
+  });
+
+  it("completes contracts, choices and yes or no", () => {
+    expect(complete("/hedge contract:spi")[0][0]).toBe("contract:AP ");
+    expect(complete("/hedge rounding:m")[0]).toEqual(["rounding:mix "]);
+    expect(complete("/hedge private:f")[0]).toEqual(["private:false "]);
+  });
+
+  it.each(["/nothing x", "/hedge nothing:x", "/hedge constructor:", "/hedge value:1"])(
+    "has nothing to offer for %j",
+    (line) => {
+      expect(complete(line)[0]).toEqual([]);
+    },
+  );
+});
