@@ -1,6 +1,7 @@
 import { defineCommand } from "../src/command.js";
 import { hedgeReply } from "../src/reply/hedgeReply.js";
-import { hedgeOptions, readHedge } from "../src/request/hedgeRequest.js";
+import { hedgeOptions } from "../src/request/hedgeOptions.js";
+import { readHedge } from "../src/request/hedgeRequest.js";
 import { hedgeOutcome } from "../src/scenario/hedgeOutcome.js";
 
 /** `/hedge value:10m beta:1.2 price:8000 move:-5`: short 60 futures, and the profit or loss on that move. */

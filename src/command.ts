@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { refusal } from "./reply/refusal.js";
 import { CAVEATS_HEADING, type Draft, type Reply } from "./reply/reply.js";
-import { flag, type Option } from "./request/option.js";
+import { flag, type Options, type RequestOf } from "./request/option.js";
 import { type Problem, toProblem } from "./request/problem.js";
 
 /** What options arrive as: Discord sends text and booleans, a terminal only text. */
@@ -14,18 +14,6 @@ export interface Context {
   /** How the bot is doing, where one is running: a terminal has no connection to measure. */
   readonly connection?: { readonly latencyMs?: number; readonly uptimeSeconds: number; readonly servers?: number };
 }
-
-/** A table of options; required ones first, as Discord wants them. */
-export type Options = Readonly<Record<string, Option>>;
-
-/** What the options hold once read: typed by each option, absent where it was left out. */
-export type RequestOf<Table extends Options> = {
-  readonly [Name in keyof Table]: Table[Name] extends Option<infer Value, infer Required>
-    ? Required extends true
-      ? Value
-      : Value | undefined
-    : never;
-};
 
 /** A slash command: what Discord shows, what it reads, and how it answers. */
 export interface Command {

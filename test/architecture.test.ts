@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/computation": ["decimal.js"],
   "src/catalogue": ["src/computation", "fastest-levenshtein"],
-  "src/scenario": ["src/computation"],
+  "src/scenario": ["src/computation", "src/catalogue"],
   "src/request": ["src/computation", "src/catalogue", "mathjs", "node:module"],
   "src/reply": ["src/computation", "src/catalogue", "src/scenario", "src/request"],
   "src/config": ["zod", "pino"],

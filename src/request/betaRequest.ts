@@ -1,9 +1,10 @@
 import { type Decimal, ONE } from "../computation/decimal.js";
 import { type PortfolioBeta, portfolioBeta } from "../computation/portfolioBeta.js";
-import { type HedgeRequest, hedgeOptions, readHedge } from "./hedgeRequest.js";
+import { hedgeOptions } from "./hedgeOptions.js";
+import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import { type HoldingsRead, readHoldings } from "./holdings.js";
 import { InputError, inField } from "./inputError.js";
-import { flag, required, words } from "./option.js";
+import { flag, optional, type RequestOf, required, words } from "./option.js";
 import type { Money } from "./quantities.js";
 
 /** Short enough that the reply can print it whole, so that the receipt always reproduces the answer. */
@@ -20,8 +21,8 @@ export const betaOptions = {
       HOLDINGS_LENGTH,
     ),
   ),
-  value: { ...value, required: false },
-  price: { ...price, required: false },
+  value: optional(value),
+  price: optional(price),
   contract,
   multiplier,
   fx,
@@ -30,16 +31,7 @@ export const betaOptions = {
 } as const;
 
 /** What the beta options hold once each is read. */
-export interface BetaWords {
-  readonly holdings: string;
-  readonly value?: Money | undefined;
-  readonly price?: Money | undefined;
-  readonly contract?: string | undefined;
-  readonly multiplier?: Money | undefined;
-  readonly fx?: Decimal | undefined;
-  readonly target?: Decimal | undefined;
-  readonly normalise?: boolean | undefined;
-}
+export type BetaWords = RequestOf<typeof betaOptions>;
 
 /** A portfolio's beta, how its weights were read, and the hedge question where value and price are known. */
 export interface BetaRequest extends PortfolioBeta {

@@ -38,6 +38,21 @@ export interface Option<Value = unknown, Required extends boolean = boolean> {
   readonly read: (typed: string) => Value;
 }
 
+/** A table of options; required ones first, as Discord wants them. */
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<Read> = Read extends Option<infer Value, boolean> ? Value : never;
+type RequiredIn<Table extends Options> = {
+  [Name in keyof Table]: Table[Name]["required"] extends true ? Name : never;
+}[keyof Table];
+
+/** What the options of a table hold once read: each option's own type, optional ones perhaps left out. */
+export type RequestOf<Table extends Options> = {
+  readonly [Name in RequiredIn<Table>]: ValueOf<Table[Name]>;
+} & {
+  readonly [Name in Exclude<keyof Table, RequiredIn<Table>>]?: ValueOf<Table[Name]> | undefined;
+};
+
 /** Long enough for any number or formula, short enough to read at a glance. */
 const NUMBER_LENGTH = 100;
 
@@ -118,4 +133,9 @@ export function flag(description: string): Option<boolean, false> {
 /** The same option, but the command cannot do without it. */
 export function required<Value>(option: Option<Value, false>): Option<Value, true> {
   return { ...option, required: true };
+}
+
+/** The same option for a command that can do without it. */
+export function optional<Value>(option: Option<Value, true>): Option<Value, false> {
+  return { ...option, required: false };
 }

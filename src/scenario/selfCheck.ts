@@ -1,16 +1,7 @@
+import type { PublishedCase } from "../catalogue/publishedCases.js";
 import { contractValue } from "../computation/contractValue.js";
 import { Decimal, ONE } from "../computation/decimal.js";
 import { hedgePosition } from "../computation/hedgePosition.js";
-
-/** A published example as decimal text. */
-interface Case {
-  readonly value: string;
-  readonly beta: string;
-  readonly targetBeta: string;
-  readonly price: string;
-  readonly multiplier: string;
-  readonly contracts: string;
-}
 
 /**
  * Recomputes published worked examples and counts those that come out as printed.
@@ -18,7 +9,7 @@ interface Case {
  * @example
  * selfCheck(publishedCases) // { passed: 6, total: 6 }
  */
-export function selfCheck(cases: readonly Case[]): { readonly passed: number; readonly total: number } {
+export function selfCheck(cases: readonly PublishedCase[]): { readonly passed: number; readonly total: number } {
   const passed = cases.filter((printed) => {
     const inputs = {
       portfolioValue: new Decimal(printed.value),
