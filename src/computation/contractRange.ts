@@ -10,7 +10,7 @@ export interface ContractRange {
 }
 
 /** 0.975 quantile of the standard normal distribution (NIST Engineering Statistics Handbook, table 1.3.6.7.1: 1.960). */
-const NORMAL_QUANTILE_975 = new Decimal("1.959963984540054");
+export const NORMAL_QUANTILE_975 = new Decimal("1.959963984540054");
 
 /**
  * The contracts that beta's own uncertainty allows: N* at `β ± 1.96 × standard error`, a 95% interval.
