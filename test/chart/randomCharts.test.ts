@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { chartRenderer } from "../../src/chart/chartRenderer.js";
+import { toSvg } from "../../src/chart/drawChart.js";
+import { ladderOption } from "../../src/chart/ladderOption.js";
+import { profitOption } from "../../src/chart/profitOption.js";
+import type { Chart, ProfitLine } from "../../src/reply/chart.js";
+
+const text = fc.string({ unit: "binary", maxLength: 80 });
+const amount = fc.oneof(
+  fc.double({ min: -1e100, max: 1e100, noNaN: true }),
+  fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+  fc.constantFrom(0, -0, 5e-324, 1e18),
+);
+const move = fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }), amount);
+const described = { fileName: fc.constant("chart.png"), description: text, title: text, subtitle: text };
+const roles: readonly ProfitLine["role"][] = ["unhedged", "futures", "hedged", "stressed"];
+const profitLine = fc.record({
+  name: text,
+  role: fc.constantFrom(...roles),
+  points: fc.array(fc.tuple(move, amount), { minLength: 1, maxLength: 25 }),
+});
+const chart: fc.Arbitrary<Chart> = fc.oneof(
+  fc.record({
+    ...{ kind: fc.constant("profit" as const), ...described },
+    unit: fc.oneof(fc.constantFrom("A$", "€", "%", "", "₹"), text),
+    lines: fc.array(profitLine, { minLength: 1, maxLength: 6 }),
+    band: fc.record({ name: text, points: fc.array(fc.tuple(move, amount, amount), { maxLength: 25 }) }),
+    marked: fc.record({ move, label: text }),
+  }),
+  fc.record({
+    ...{ kind: fc.constant("ladder" as const), ...described },
+    targetBeta: amount,
+    bars: fc.array(fc.record({ label: text, beta: amount, chosen: fc.boolean() }), { minLength: 1, maxLength: 25 }),
+  }),
+);
+
+/** All coordinates of an SVG's lines and areas, relative ones too. */
+function coordinates(svg: string): readonly number[] {
+  const paths = [...svg.matchAll(/ (?:d|points)="([^"]*)"/g)].map(([, path = ""]) => path);
+  return paths.flatMap((path) =>
+    [...path.matchAll(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g)].map(([number]) => Number(number)),
+  );
+}
+
+describe("random charts", () => {
+  const renderer = chartRenderer();
+  afterAll(() => renderer.close());
+
+  it("are all drawn", { timeout: 60_000 }, async () => {
+    const drawn = fc.asyncProperty(chart, async (random) => {
+      expect((await renderer.render(random)).length).toBeGreaterThan(1_000);
+    });
+    await fc.assert(drawn, { numRuns: 30 });
+  });
+
+  it("lie within the picture: what is far outside makes resvg end the process", () => {
+    const within = fc.property(chart, (random) => {
+      const svg = toSvg(random.kind === "profit" ? profitOption(random) : ladderOption(random));
+      for (const coordinate of coordinates(svg)) {
+        expect(Math.abs(coordinate)).toBeLessThan(1650);
+      }
+    });
+    fc.assert(within, { numRuns: 200 });
+  });
+});
