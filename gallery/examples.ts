@@ -1,0 +1,60 @@
+import type { View } from "../src/command.js";
+
+/** One picture in each theme and width. */
+export interface Example {
+  /** The first part of the pictures' names. */
+  readonly name: string;
+  readonly line: string;
+  /** Who asks. */
+  readonly user: string;
+  readonly view?: View;
+  /** Whether the chart's button was pressed; an answer that shows its chart unasked needs no press. */
+  readonly chart?: boolean;
+}
+
+const HEDGE = "/hedge value:A$10m beta:1.2 price:8000 move:-5";
+const MIX = "/hedge value:US$10m beta:1.5 price:4500 contract:SP rounding:mix";
+const SCENARIO =
+  "/scenario value:US$5,050,000 beta:1.5 price:1010 multiplier:250 moves:900,950,1000,1050,1100 index:1000 rate:4 dividend:1 horizon:3months expiry:4months";
+
+/** Every command, every kind of reply, every view and every kind of chart. */
+export const examples: readonly Example[] = [
+  { name: "hedge", line: HEDGE, user: "Mina" },
+  { name: "hedge-chart", line: HEDGE, user: "Mina", chart: true },
+  { name: "hedge-ladder", line: `${HEDGE} chart:ladder`, user: "Mina" },
+  { name: "hedge-working", line: HEDGE, user: "Mina", view: "working" },
+  { name: "hedge-shared", line: `${HEDGE} private:false`, user: "Mina", view: "shared", chart: true },
+  { name: "hedge-public", line: `${HEDGE} private:false`, user: "Mina" },
+  {
+    name: "hedge-full",
+    line: "/hedge value:A$50m beta:0.9 price:8500 target:0.5 held:-40 beta_se:0.1 r2:0.85 index_vol:16% horizon:3months cost:3.50 margin:12500 move:-10",
+    user: "Jonas",
+    chart: true,
+  },
+  { name: "hedge-tie", line: "/hedge value:A$2.5m beta:1 price:8000", user: "Mina" },
+  { name: "hedge-mix", line: MIX, user: "Jonas" },
+  { name: "hedge-mix-working", line: MIX, user: "Jonas", view: "working" },
+  { name: "hedge-under-one", line: "/hedge value:A$50k beta:0.8 price:8000", user: "Mina" },
+  { name: "hedge-more", line: "/hedge value:A$10m beta:0.6 price:8000 target:1", user: "Mina" },
+  { name: "hedge-large", line: "/hedge value:¥123,456,789,012 beta:1.37 price:38,915 contract:NK225", user: "Jonas" },
+  { name: "hedge-refusal-currency", line: "/hedge value:€10m beta:1.2 price:8000 contract:SPI", user: "Mina" },
+  { name: "hedge-refusal-several", line: "/hedge value:lots beta:high price:-3 cost:x contract:FTSX", user: "Jonas" },
+  { name: "hedge-question", line: "/hedge value:A$10m beta:1,2 price:8000", user: "Mina" },
+  {
+    name: "beta",
+    line: '/beta holdings:"BHP A$2.5m 1.1; CBA A$4m 0.9; cash A$3.5m" price:8000',
+    user: "Mina",
+  },
+  { name: "beta-only", line: '/beta holdings:"BHP 25% 1.1, CBA 40% 0.9, cash 35% 0"', user: "Jonas" },
+  { name: "scenario", line: SCENARIO, user: "Jonas", chart: true },
+  { name: "scenario-default", line: "/scenario value:A$10m beta:1.2 price:8000", user: "Mina" },
+  { name: "scenario-shared", line: `${SCENARIO} private:false`, user: "Jonas", view: "shared" },
+  { name: "contracts-one", line: "/contracts contract:SPI", user: "Mina" },
+  { name: "contracts-links", line: "/contracts contract:TOPIXM", user: "Jonas" },
+  { name: "contracts-several", line: "/contracts contract:Eurex", user: "Jonas" },
+  { name: "contracts-list", line: "/contracts", user: "Mina" },
+  { name: "help", line: "/help", user: "Mina" },
+  { name: "help-hedge", line: "/help command:hedge", user: "Mina" },
+  { name: "status", line: "/status", user: "Jonas" },
+  { name: "unknown-command", line: "/hedg value:A$10m beta:1.2 price:8000", user: "Mina" },
+];

@@ -1,0 +1,54 @@
+import { answer, answerLine } from "../src/answer.js";
+import { drawChart } from "../src/chart/drawChart.js";
+import type { Context } from "../src/command.js";
+import { messageOf } from "../src/discord/message.js";
+import type { Reply } from "../src/reply/reply.js";
+import { readCommandLine } from "../src/request/commandLine.js";
+import type { Exchange, Person, ShownFile } from "./discordPage.js";
+import type { Example } from "./examples.js";
+
+const OWNER = "100000000000000001";
+const WHEN = "Today at 10:00 AM";
+
+/** What the bot sends for an example, by its own code. */
+export function exchangeOf(example: Example, context: Context): Exchange {
+  const reply = replyTo(example, context);
+  const message = messageOf(reply, OWNER);
+  const picture = example.chart === true || reply.showChart ? chartFile(reply) : undefined;
+  const image = picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } };
+  return {
+    asked: person(example.user, "#80848e"),
+    command: reply.command === "" ? (example.line.slice(1).split(" ")[0] ?? "") : reply.command,
+    bot: person("Hedge desk", "#0072b2"),
+    when: WHEN,
+    message: {
+      embeds: message.embeds.map((embed, index) => (index === 0 ? { ...embed, ...image } : embed)),
+      components: message.components,
+      flags: message.flags,
+      files: picture === undefined ? [] : [picture],
+    },
+  };
+}
+
+function replyTo({ line, view = "answer" }: Example, context: Context): Reply {
+  const throwFault = (error: unknown): never => {
+    throw error;
+  };
+  if (view === "answer") return answerLine(line, context, throwFault);
+  const { name, options } = readCommandLine(line);
+  return answer(name, options, context, throwFault, view);
+}
+
+/** The one place where charts of replies become pictures. */
+function chartFile(reply: Reply): ShownFile | undefined {
+  const chart = reply.chart?.();
+  if (chart === undefined) return undefined;
+  const data = Buffer.from(drawChart(chart)).toString("base64");
+  return { name: chart.fileName, url: `data:image/png;base64,${data}`, description: chart.description };
+}
+
+function person(name: string, color: string): Person {
+  const letter = `<text x="20" y="27" font-size="20" font-family="sans-serif" text-anchor="middle" fill="#fff">${name[0]}</text>`;
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${color}"/>${letter}</svg>`;
+  return { name, avatar: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
+}
