@@ -19,6 +19,7 @@ export default defineCommand({
     const found = searchContracts(typed);
     if (found.length > 0) return contractListReply(found, typed);
     const fixes = match.suggestions.map(({ symbol }) => symbol);
-    throw new InputError("unknown-contract", { part: typed, fixes }, "contract");
+    const about = match.suggestions.map(({ symbol, shortName }) => `${symbol} (${shortName})`).join(", ");
+    throw new InputError("unknown-contract", { part: typed, fixes, about }, "contract");
   },
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { closest } from "./catalogue/closest.js";
-import type { Command, Context, RawOptions } from "./command.js";
+import type { Command, Context, RawOptions, View } from "./command.js";
 import { refusal } from "./reply/refusal.js";
-import { CAVEATS_HEADING, type Reply } from "./reply/reply.js";
-import { readCommandLine } from "./request/commandLine.js";
+import { REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
+import { readCommandLine, writeCommandLine } from "./request/commandLine.js";
 import { type Problem, toProblem } from "./request/problem.js";
 
 /** Called with a fault and the reference that the person was given for it. */
@@ -13,17 +13,36 @@ export type FaultListener = (error: unknown, reference: string, command: string)
  * Answers one command, whichever door it came through: an answer, a refusal, or, for a fault of ours, a fixed sentence
  * with a reference under which `onFault` has the rest.
  */
-export function answer(name: string, raw: RawOptions, context: Context, onFault: FaultListener): Reply {
+export function answer(
+  name: string,
+  raw: RawOptions,
+  context: Context,
+  onFault: FaultListener,
+  view: View = "answer",
+): Reply {
   const command = context.commands.find((command) => command.name === name);
-  if (command === undefined)
-    return unknownCommand({ code: "unknown-command", field: "", part: name }, context.commands);
+  if (command === undefined) return renamedCommand(name, raw, context);
   try {
-    return command.run(raw, context);
+    return command.run(raw, context, view);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     onFault(error, reference, name);
     return fault(name, reference);
   }
+}
+
+/** A command that does not exist: the nearest one with the same options, where it would answer them. */
+function renamedCommand(name: string, raw: RawOptions, context: Context): Reply {
+  const problem: Problem = { code: "unknown-command", field: "", part: name };
+  const [near] = closest(
+    name,
+    context.commands.map((command) => command.name),
+  );
+  const command = context.commands.find((command) => command.name === near);
+  if (command === undefined || Object.keys(raw).length === 0) return unknownCommand(problem, context.commands);
+  if (command.run(raw, context).kind !== "answer") return unknownCommand(problem, context.commands);
+  const typed = Object.entries(raw).map(([option, value]) => [option, String(value)] as const);
+  return offering(problem, writeCommandLine(command.name, Object.fromEntries(typed)));
 }
 
 /** Answers a command line such as `/hedge value:10m beta:1.2 price:8000`. */
@@ -34,15 +53,49 @@ export function answerLine(line: string, context: Context, onFault: FaultListene
   } catch (error) {
     const problem = toProblem(error, "");
     if (problem === undefined) throw error;
-    return unknownCommand(problem, context.commands);
+    return notReadable(line, problem, context.commands);
   }
+}
+
+/** A line that is no command with options: bare words after a command that has one option to take them are offered to it. */
+function notReadable(line: string, problem: Problem, commands: readonly Command[]): Reply {
+  const [, name = "", rest = ""] = /^\s*\/?([a-z]+)\s*(.*)$/is.exec(line.slice(0, 200)) ?? [];
+  const command = commands.find((command) => command.name === name.toLowerCase());
+  const [first] = Object.entries(command?.options ?? {});
+  if (command === undefined) return unknownCommand(problem, commands);
+  const example =
+    problem.code === "stray-text" && first !== undefined && !first[1].required
+      ? writeCommandLine(command.name, { [first[0]]: rest.trim() })
+      : (command.examples[0] ?? "/help");
+  return offering(problem, example);
+}
+
+/**
+ * Answers a line again with some options changed: what a menu, a form or a button under an answer asks for.
+ *
+ * @param receipt the line that gave the answer
+ * @param changes option → text; an empty text leaves the option out
+ */
+export function answerChanged(
+  receipt: string,
+  changes: Readonly<Record<string, string>>,
+  view: View,
+  context: Context,
+  onFault: FaultListener,
+): Reply {
+  const { name, options } = readCommandLine(receipt);
+  const changed = Object.entries({ ...options, ...changes }).filter(([, text]) => text !== "");
+  return answer(name, Object.fromEntries(changed), context, onFault, view);
 }
 
 function unknownCommand(problem: Problem, commands: readonly Command[]): Reply {
   const names = commands.map((command) => command.name);
   const near = closest((problem.part ?? "").replace(/^\//, "").toLowerCase(), names);
   const [nearest] = commands.filter((command) => near.includes(command.name));
-  const example = nearest?.examples[0] ?? "/help";
+  return offering(problem, nearest?.examples[0] ?? "/help");
+}
+
+function offering(problem: Problem, example: string): Reply {
   const refused = refusal({ name: "", options: {}, raw: {}, problems: [problem] });
   return { ...refused, receipt: example, sections: [{ heading: "Try", commands: [example] }] };
 }
@@ -50,14 +103,13 @@ function unknownCommand(problem: Problem, commands: readonly Command[]): Reply {
 /** What a person is told of a fault: never the error itself. */
 function fault(command: string, reference: string): Reply {
   return {
+    ...REPLY_DEFAULTS,
     command,
     kind: "fault",
     title: "Something went wrong on our side",
     tone: "problem",
     summary: [`Nothing was lost. If it happens again, tell whoever runs the bot this reference: ${reference}.`],
     sections: [],
-    caveats: [],
-    caveatsHeading: CAVEATS_HEADING,
     facts: {},
     receipt: `/${command}`,
     code: "fault",

@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { answerLine } from "./answer.js";
+import { chartRenderer } from "./chart/chartRenderer.js";
 import type { Context } from "./command.js";
 import { loadCommands } from "./loadCommands.js";
 import type { Reply } from "./reply/reply.js";
@@ -14,6 +16,7 @@ const USAGE = `Answers a command without Discord.
   npm run -s ask -- /hedge value:10m beta:1.2 price:8000
   npm run -s ask -- --json /beta 'holdings:BHP 25% 1.1, cash 75% 0'
   npm run -s ask -- --batch < lines.txt      one JSON object for each line
+  npm run -s ask -- --out hedge.png /hedge value:10m beta:1.2 price:8000 chart:true
 
 Exit status: 0 answered, 2 refused, 1 fault; with --batch 0 unless a fault.
 `;
@@ -27,7 +30,7 @@ function reportFault(error: unknown, reference: string, command: string): void {
 
 /** Splits the program's own switches from the command line, which may hold anything. */
 function split(argv: readonly string[]): { readonly switches: string[]; readonly line: string } {
-  const start = argv.findIndex((word) => !word.startsWith("--"));
+  const start = argv.findIndex((word, index) => !word.startsWith("--") && argv[index - 1] !== "--out");
   const cut = start < 0 ? argv.length : start;
   return { switches: argv.slice(0, cut), line: argv.slice(cut).join(" ") };
 }
@@ -36,7 +39,12 @@ async function main(): Promise<number> {
   const { switches, line } = split(process.argv.slice(2));
   const { values } = parseArgs({
     args: switches,
-    options: { json: { type: "boolean" }, batch: { type: "boolean" }, help: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      batch: { type: "boolean" },
+      help: { type: "boolean" },
+      out: { type: "string" },
+    },
   });
   const context: Context = { commands: await loadCommands(), version: readVersion() };
   if (values.batch === true) return batch(context);
@@ -46,7 +54,20 @@ async function main(): Promise<number> {
   }
   const reply = answerLine(line, context, reportFault);
   process.stdout.write(`${values.json === true ? replyJson(reply) : replyText(reply)}\n`);
+  if (values.out !== undefined && reply.kind === "answer") await saveChart(reply, values.out);
   return EXIT[reply.kind];
+}
+
+/** Writes the picture of an answer to a file. */
+async function saveChart({ chart, showChart }: Reply, file: string): Promise<void> {
+  if (chart === undefined || !showChart)
+    throw new Error("This answer has no chart; add chart:true to /hedge or /scenario.");
+  const renderer = chartRenderer();
+  try {
+    await writeFile(file, await renderer.render(chart()));
+  } finally {
+    await renderer.close();
+  }
 }
 
 /** One JSON object a line, in order, going on after refusals; empty lines are passed over. */

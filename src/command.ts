@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { refusal } from "./reply/refusal.js";
-import { CAVEATS_HEADING, type Draft, type Reply } from "./reply/reply.js";
+import { type Draft, REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
 import { flag, type Options, type RequestOf } from "./request/option.js";
 import { type Problem, toProblem } from "./request/problem.js";
+import { withRunnableLines } from "./runnableLines.js";
 
 /** What options arrive as: Discord sends text and booleans, a terminal only text. */
 export type RawOptions = Readonly<Record<string, string | number | boolean>>;
@@ -22,17 +23,19 @@ export interface Command {
   readonly options: Options;
   /** Lines that are answered as they stand; the help shows them and the tests run them. */
   readonly examples: readonly string[];
-  /** Reads raw options and answers them. Never throws for bad input: that is a reply too. */
-  readonly run: (raw: RawOptions, context: Context) => Reply;
+  /** Options that a person is likely to change, at most five: what an edit form shows. */
+  readonly editable: readonly string[];
+  /** Reads raw options and answers them, in another view if there is one. Bad input is answered too, never thrown. */
+  readonly run: (raw: RawOptions, context: Context, view?: View) => Reply;
 }
+
+/** An answer, its working step by step, or a copy without amounts for others to see. */
+export type View = "answer" | "working" | "shared";
 
 /** Every command can be answered for oneself or for the channel. */
 const common = { private: flag("Only you see the answer (default); false shows it to the channel") } as const;
 
 const MAX_TEXT = 6000;
-
-/** What a draft is when its command says nothing else. */
-const DRAFT = { kind: "answer", tone: "neutral", caveats: [], caveatsHeading: CAVEATS_HEADING } as const;
 
 /**
  * Defines a slash command from one table of options, which gives the Discord definition, the validation and the type
@@ -45,25 +48,37 @@ export function defineCommand<const Table extends Options>(definition: {
   readonly examples: readonly string[];
   /** @throws {@link InputError} or {@link DomainError} for a request that cannot be answered */
   readonly answer: (request: RequestOf<Table>, context: Context) => Draft;
+  readonly editable?: readonly (keyof Table & string)[];
+  /** The same request seen otherwise; a command without views has no controls. */
+  readonly views?: Readonly<Record<Exclude<View, "answer">, (request: RequestOf<Table>) => Draft>>;
 }): Command {
-  const { name, answer } = definition;
+  const { name, description, examples, editable = [], views } = definition;
   const options: Options = { ...definition.options, ...common };
   const schema = requestSchema(options);
+  const answerOnce = (raw: RawOptions, context: Context, view: View): Reply => {
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) return refusal({ name, options, raw, problems: problemsOf(parsed.error, raw) });
+    const isPrivate = parsed.data.private !== false;
+    try {
+      const request = parsed.data as RequestOf<Table>;
+      const other = view === "answer" ? undefined : views?.[view];
+      const draft = other === undefined ? definition.answer(request, context) : other(request);
+      return { ...REPLY_DEFAULTS, ...draft, command: name, private: isPrivate };
+    } catch (error) {
+      const problem = toProblem(error, "", undefined);
+      if (problem === undefined) throw error;
+      return refusal({ name, options, raw, problems: [withTyped(problem, raw)] });
+    }
+  };
   return {
-    ...definition,
+    name,
+    description,
+    examples,
+    editable,
     options,
-    run: (raw, context) => {
-      const parsed = schema.safeParse(raw);
-      if (!parsed.success) return refusal({ name, options, raw, problems: problemsOf(parsed.error, raw) });
-      const isPrivate = parsed.data.private !== false;
-      try {
-        const draft = answer(parsed.data as RequestOf<Table>, context);
-        return { ...DRAFT, ...draft, command: name, private: isPrivate };
-      } catch (error) {
-        const problem = toProblem(error, "", undefined);
-        if (problem === undefined) throw error;
-        return refusal({ name, options, raw, problems: [withTyped(problem, raw)] });
-      }
+    run: (raw, context, view = "answer") => {
+      const reply = answerOnce(raw, context, view);
+      return reply.kind === "answer" ? reply : withRunnableLines(reply, (line) => answerOnce(line, context, "answer"));
     },
   };
 }

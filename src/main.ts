@@ -1,4 +1,5 @@
 import { config } from "dotenv";
+import { chartRenderer } from "./chart/chartRenderer.js";
 import { EnvironmentError, readEnvironment } from "./config/environment.js";
 import { createLog } from "./config/log.js";
 import { loadCommands } from "./loadCommands.js";
@@ -20,8 +21,9 @@ async function main(): Promise<void> {
   const log = createLog(environment.logLevel, [token]);
   const [{ startBot }, commands] = await Promise.all([import("./discord/bot.js"), loadCommands()]);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  const charts = chartRenderer();
   try {
-    const bot = await startBot({ environment: { ...environment, token }, commands, version, log });
+    const bot = await startBot({ environment: { ...environment, token }, commands, version, log, draw: charts.render });
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, async () => {
         log.info({ signal }, "stopping");

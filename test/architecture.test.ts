@@ -10,14 +10,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/computation": ["decimal.js"],
   "src/catalogue": ["src/computation", "fastest-levenshtein"],
   "src/scenario": ["src/computation", "src/catalogue"],
-  "src/request": ["src/computation", "src/catalogue", "mathjs", "node:module"],
+  "src/request": ["src/computation", "src/catalogue", "src/scenario", "mathjs", "node:module"],
   "src/reply": ["src/computation", "src/catalogue", "src/scenario", "src/request"],
+  "src/chart": [
+    "src/reply",
+    "src/computation",
+    "echarts",
+    "echarts/dist/echarts.esm.min.mjs",
+    "@resvg/resvg-js",
+    "lru-cache",
+    "node:fs",
+    "node:module",
+    "node:url",
+    "node:worker_threads",
+  ],
   "src/config": ["zod", "pino"],
   "src/terminal": ["src", "src/reply", "src/request", "node:readline"],
   "src/discord": ["src", "src/config", "src/reply", "src/request", "discord.js", "node:util"],
   commands: ["src", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
   src: [
-    ...["src/catalogue", "src/config", "src/discord", "src/reply", "src/request", "src/terminal"],
+    ...["src/catalogue", "src/chart", "src/config", "src/discord", "src/reply", "src/request", "src/terminal"],
     ...["zod", "dotenv", "node:crypto", "node:fs", "node:fs/promises", "node:readline/promises", "node:util"],
   ],
 };
@@ -43,7 +55,9 @@ function sourceFiles(): readonly SourceFile[] {
     .filter((path) => path.endsWith(".ts"))
     .map((path) => {
       const text = readFileSync(resolve(ROOT, path), "utf8");
-      const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, target = ""]) => target);
+      const targets = [...text.matchAll(/(?<=[\s;}])(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
+        ([, target = ""]) => target,
+      );
       return { folder: folderOf(path), path, text, imports: targets.map((target) => resolved(path, target)) };
     });
 }

@@ -8,7 +8,7 @@ interface CurrencyRow {
 }
 
 const rows: readonly CurrencyRow[] = [
-  { code: "AUD", symbol: "A$", typed: ["a$", "au$"] },
+  { code: "AUD", symbol: "A$", typed: ["a$", "au$", "aud$"] },
   { code: "BRL", symbol: "R$", typed: ["r$", "reais"] },
   { code: "CAD", symbol: "C$", typed: ["c$", "ca$"] },
   { code: "CHF", symbol: "CHF ", typed: ["francs"] },
@@ -31,9 +31,9 @@ const rows: readonly CurrencyRow[] = [
   { code: "THB", symbol: "฿", typed: ["฿", "baht"] },
   { code: "TRY", symbol: "TRY ", typed: ["₺"] },
   { code: "TWD", symbol: "NT$", typed: ["nt$", "twd"] },
-  { code: "USD", symbol: "US$", typed: ["us$"] },
+  { code: "USD", symbol: "US$", typed: ["us$", "usd$"] },
   { code: "VND", symbol: "₫", typed: ["₫"] },
-  { code: "ZAR", symbol: "ZAR ", typed: ["rand"] },
+  { code: "ZAR", symbol: "ZAR ", typed: ["rand", "r"] },
 ];
 
 /** A dollar sign or word that does not say whose dollar. */

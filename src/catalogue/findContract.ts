@@ -18,6 +18,8 @@ function plain(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Written as the exchange writes it, a symbol means nothing else: NIFTY is NSE's, whatever the portfolio's currency. */
+const exactSymbol = new Map(contracts.map((contract) => [contract.symbol, contract]));
 const bySymbol = new Map(contracts.map((contract) => [contract.symbol.toLowerCase(), contract]));
 const byName = new Map<string, ContractRow>();
 for (const contract of contracts) {
@@ -29,7 +31,7 @@ for (const contract of contracts) {
 const byClash = new Map(aliasClashes.flatMap((clash) => clash.typed.map((typed) => [plain(typed), clash] as const)));
 
 /** Names worth a "did you mean": long enough that a slip of the finger cannot turn one code into another. */
-const guessable = [...byName.keys()].filter((name) => name.length >= 4);
+const guessable = [...byName.keys()].filter((name) => name.length >= 3);
 
 /**
  * The contract that a typed symbol, name or alias means. Short codes count only as exact symbols; a name that
@@ -43,6 +45,8 @@ const guessable = [...byName.keys()].filter((name) => name.length >= 4);
  */
 export function findContract(typed: string, portfolioCurrency?: string): ContractMatch {
   const key = plain(typed);
+  const exact = exactSymbol.get(typed.trim());
+  if (exact !== undefined) return { kind: "found", contract: exact };
   if (key === "spi" && portfolioCurrency === "CHF") {
     return { kind: "ambiguous", candidates: rows(["Eurex:FSMI", "ASX:AP"]), note: SWISS_SPI_NOTE };
   }
@@ -55,14 +59,19 @@ export function findContract(typed: string, portfolioCurrency?: string): Contrac
   }
   const found = bySymbol.get(typed.trim().toLowerCase()) ?? byName.get(key);
   if (found !== undefined && key !== "") return { kind: "found", contract: found };
-  return { kind: "unknown", suggestions: suggestions(key) };
+  return { kind: "unknown", suggestions: suggestions(key, typed) };
 }
 
 function rows(ids: readonly string[]): readonly ContractRow[] {
   return ids.map(contractById).filter((row) => row !== undefined);
 }
 
-function suggestions(key: string): readonly ContractRow[] {
+/** A symbol with a slash before it or a delivery month behind it: `/ES`, `ESZ5`, `APM26`. */
+const DATED = /^\/?(?<symbol>[A-Z0-9]+?)(?:[FGHJKMNQUVXZ]\d{1,2})?$/;
+
+function suggestions(key: string, typed: string): readonly ContractRow[] {
+  const undated = exactSymbol.get(DATED.exec(typed.trim().toUpperCase())?.groups?.symbol ?? "");
+  if (undated !== undefined) return [undated];
   if (key.length < 3) return [];
   const named = closest(key.slice(0, 40), guessable).map((name) => byName.get(name));
   const containing = guessable.filter((name) => name.includes(key)).map((name) => byName.get(name));

@@ -3,6 +3,7 @@ import type { Command } from "../command.js";
 import type { Environment } from "../config/environment.js";
 import type { Log } from "../config/log.js";
 import { commandJson } from "./commandJson.js";
+import type { Desk } from "./desk.js";
 import { handleInteraction } from "./interactions.js";
 import { registerCommands } from "./registration.js";
 
@@ -18,6 +19,8 @@ export interface BotSettings {
   readonly commands: readonly Command[];
   readonly version: string;
   readonly log: Log;
+  /** Draws a picture, off this thread. */
+  readonly draw: Desk["draw"];
 }
 
 /** Discord waits three seconds for a first answer; a request that takes longer has failed. */
@@ -36,7 +39,7 @@ const cache = Options.cacheWithLimits({
  *
  * @throws when Discord refuses the token or cannot be reached
  */
-export async function startBot({ environment, commands, version, log }: BotSettings): Promise<Bot> {
+export async function startBot({ environment, commands, version, log, draw }: BotSettings): Promise<Bot> {
   const client = new Client({
     intents: [],
     makeCache: cache,
@@ -48,7 +51,7 @@ export async function startBot({ environment, commands, version, log }: BotSetti
     const uptimeSeconds = Math.floor((client.uptime ?? 0) / 1000);
     return { commands, version, connection: ping < 0 ? { uptimeSeconds } : { latencyMs: ping, uptimeSeconds } };
   };
-  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, { context, log }));
+  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, { context, log, draw }));
   // Without a listener a rejected handler would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));

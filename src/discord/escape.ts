@@ -8,6 +8,16 @@
  */
 export function escapeText(text: string): string {
   return text
+    .split(URL)
+    .map((part, index) => (index % 2 === 1 ? part : escapePlain(part)))
+    .join("");
+}
+
+/** Addresses stay as they are: Discord shows a backslash inside a link. */
+const URL = /(https?:\/\/[^\s<>()\\]+)/g;
+
+function escapePlain(text: string): string {
+  return text
     .replace(/[\\`*_~|<[\]#]/g, "\\$&")
     .replace(/^(\s*)([->+])/gm, "$1\\$2")
     .replace(/@/g, "@\u200b");

@@ -3,22 +3,14 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  MessageFlags,
   RESTJSONErrorCodes,
 } from "discord.js";
 import { answer } from "../answer.js";
-import type { Context, RawOptions } from "../command.js";
-import type { Log } from "../config/log.js";
-import { messageOf } from "./message.js";
+import type { RawOptions } from "../command.js";
+import { sendReply } from "./delivery.js";
+import { type Desk, logFault } from "./desk.js";
+import { handlePress } from "./presses.js";
 
-/** What interactions are answered with. */
-export interface Desk {
-  /** Made anew for each interaction, as latency changes. */
-  readonly context: () => Context;
-  readonly log: Log;
-}
-
-const NOTHING_PINGS = { allowedMentions: { parse: [] } } as const;
 const MAX_CHOICES = 25;
 const MAX_CHOICE_NAME = 100;
 
@@ -33,10 +25,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   try {
     if (interaction.isAutocomplete()) await complete(interaction, desk);
     else if (interaction.isChatInputCommand()) await run(interaction, desk);
-    else if (interaction.isRepliable()) {
-      const content = "This control belongs to another version of the bot. Run /help for what it answers now.";
-      await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
-    }
+    else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await handlePress(interaction, desk);
   } catch (error) {
     const gone = error instanceof DiscordAPIError && GONE.includes(error.code);
     const about = { err: error, interaction: interaction.id, type: interaction.type };
@@ -50,22 +39,11 @@ async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promis
   const { commandName, guildId } = interaction;
   const options = interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
   const raw: RawOptions = Object.fromEntries(options);
-  const reply = answer(commandName, raw, desk.context(), (error, reference, command) =>
-    desk.log.error({ err: error, reference, command }, "fault in a command"),
-  );
+  const reply = answer(commandName, raw, desk.context(), logFault(desk));
   const { kind, code } = reply;
   const milliseconds = Math.round((performance.now() - started) * 100) / 100;
   desk.log.info({ command: commandName, kind, code, server: guildId, milliseconds }, "answered");
-  const { embeds, flags, allowedMentions } = messageOf(reply);
-  try {
-    await interaction.reply({ embeds, allowedMentions, ...(flags === undefined ? {} : { flags }) });
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType)
-      throw error;
-    desk.log.error({ err: error, command: commandName, interaction: interaction.id }, "Discord refused the reply");
-    const content = `The answer could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
-  }
+  await sendReply(interaction, reply, desk);
 }
 
 async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {

@@ -1,5 +1,6 @@
 import { type APIEmbed, type APIEmbedField, MessageFlags } from "discord.js";
-import type { Reply, Section, Tone } from "../reply/reply.js";
+import { RECEIPT_HEADING, type Reply, type Section, type Tone } from "../reply/reply.js";
+import { componentRows } from "./components.js";
 import { codeBlock, escapeText } from "./escape.js";
 
 /** A reply as Discord takes it. */
@@ -7,6 +8,7 @@ export interface Message {
   readonly embeds: readonly APIEmbed[];
   readonly flags: MessageFlags.Ephemeral | undefined;
   readonly allowedMentions: { readonly parse: [] };
+  readonly components: ReturnType<typeof componentRows>;
 }
 
 /** Discord's limits, in characters; the description's is lower than Discord's 4096, so that fields always have room. */
@@ -28,8 +30,12 @@ const COLOURS: Readonly<Record<Tone, number>> = {
   problem: 0xe69f00,
 };
 
-/** A reply as an embed within every limit of Discord's; what does not fit is cut at the end of a line, and said. */
-export function messageOf(reply: Reply): Message {
+/**
+ * A reply as an embed within every limit of Discord's; what does not fit is cut at the end of a line, and said.
+ *
+ * @param owner id of the person who asked: only they change the message by its controls
+ */
+export function messageOf(reply: Reply, owner: string): Message {
   const fields = reply.sections.flatMap(sectionFields);
   if (reply.caveats.length > 0) {
     fields.push(
@@ -39,7 +45,9 @@ export function messageOf(reply: Reply): Message {
       ),
     );
   }
-  const receipt = reply.kind === "answer" ? sectionFields({ heading: "Run it again", commands: [reply.receipt] }) : [];
+  const hasOptions = reply.receipt.includes(":");
+  const receipt =
+    reply.kind === "answer" && hasOptions ? sectionFields({ heading: RECEIPT_HEADING, commands: [reply.receipt] }) : [];
   const frame = {
     title: cut(escapeText(reply.title), LIMITS.title),
     description: cut(reply.summary.map(escapeText).join("\n"), LIMITS.description),
@@ -51,18 +59,29 @@ export function messageOf(reply: Reply): Message {
     embeds: [{ ...frame, fields: [...fitted(fields, room, LIMITS.fields - receipt.length), ...receipt] }],
     flags: reply.private ? MessageFlags.Ephemeral : undefined,
     allowedMentions: { parse: [] },
+    components: componentRows(reply.controls, owner),
   };
 }
 
 function sectionFields({ heading, table = [], lines = [], commands = [] }: Section): APIEmbedField[] {
-  const fixed = [...table, ...commands];
-  if (fixed.length === 0) return textFields(heading, lines.map(escapeText));
-  const blocks = chunks(fixed, LIMITS.value - 10).map(codeBlock);
+  if (commands.length > 0) return commandFields(heading, lines, commands);
+  if (table.length === 0) return textFields(heading, lines.map(escapeText));
+  const blocks = chunks(table, LIMITS.value - 10).map(codeBlock);
   const below = lines.map(escapeText).join("\n");
   const last = blocks.at(-1) ?? "";
   const together = last.length + below.length < LIMITS.value;
   if (below !== "" && together) blocks[blocks.length - 1] = `${last}${below}`;
   return [...named(heading, blocks), ...(below === "" || together ? [] : textFields(heading, lines.map(escapeText)))];
+}
+
+/** What commands are for, then each in a block of its own, so that it can be copied alone and a wrapped line is seen as one. */
+function commandFields(heading: string, lines: readonly string[], commands: readonly string[]): APIEmbedField[] {
+  const blocks = commands.flatMap((command) => broken(command, LIMITS.value - 10)).map((line) => codeBlock([line]));
+  const texts = chunks([...lines.map(escapeText), ...blocks], LIMITS.value);
+  return named(
+    heading,
+    texts.map((text) => text.join("\n")),
+  );
 }
 
 function textFields(heading: string, lines: readonly string[]): APIEmbedField[] {

@@ -1,12 +1,13 @@
 import type { SizedContract } from "../catalogue/contracts.js";
 import type { HoldingContribution } from "../computation/portfolioBeta.js";
-import { type BetaRequest, roundedBeta } from "../request/betaRequest.js";
+import { type BetaRequest, type BetaWords, roundedBeta } from "../request/betaRequest.js";
 import { writeCommandLine } from "../request/commandLine.js";
 import { writeCoefficient, writeMoney, writeNumber } from "../request/writeOption.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
+import { caveatText } from "./caveatText.js";
 import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
-import { ladderSection, moveSection } from "./hedgeSections.js";
+import { familySection, ladderSection, moveSection } from "./hedgeSections.js";
 import { noteLines } from "./notes.js";
 import { type Draft, EDUCATION_FOOTER, type Facts, type Section, TABLE_WIDTH } from "./reply.js";
 
@@ -15,24 +16,26 @@ const MAX_ROWS = 20;
 
 /** What the answer needs besides the request: the options as typed, and the hedge where one could be sized. */
 interface BetaAnswer {
-  readonly typed: { readonly holdings: string; readonly normalise?: boolean | undefined };
+  readonly typed: BetaWords;
   readonly outcome?: HedgeOutcome<SizedContract> | undefined;
 }
 
 /** The answer of `/beta` from holdings: the beta, what each holding adds to it, and the hedge it leads to. */
 export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer): Draft {
   const { beta, hedge } = request;
+  const setting = { currency: hedge?.portfolioCurrency, underlying: hedge?.contract.row?.underlying };
   return {
     title: `Portfolio beta ${format.beta(beta)}`,
-    summary: [...weightLines(request), ...noteLines(hedge?.notes.filter(({ code }) => code !== "default-move") ?? [])],
-    sections: [holdingsSection(request.holdings), ...hedgeLines(request, outcome)],
+    summary: [...weightLines(request), ...noteLines(hedge?.notes ?? [])],
+    sections: [holdingsSection(request.holdings), ...hedgeLines(request, { typed, outcome })],
     caveats: [
+      ...(outcome?.caveats ?? []).map((caveat) => caveatText(caveat, setting)),
       {
         code: "estimate",
         text: "The sum is exact, its betas are estimates: they must be measured on one index, the contract's, and they drift.",
       },
     ],
-    caveatsHeading: "Keep in mind",
+    ...(outcome === undefined ? { caveatsHeading: "Keep in mind" } : {}),
     facts: { ...facts(request), ...(hedge === undefined || outcome === undefined ? {} : hedgeFacts(hedge, outcome)) },
     receipt: receipt(request, typed),
     footer: EDUCATION_FOOTER,
@@ -41,10 +44,14 @@ export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer):
 
 /** How the weights were read, and what they are weights of. */
 function weightLines({ holdings, read, value, hedge }: BetaRequest): readonly string[] {
-  const lines = [`${holdings.length} positions, beta = sum of weight × beta.`];
+  const lines = [
+    `${holdings.length} ${holdings.length === 1 ? "position" : "positions"}, beta = sum of weight × beta.`,
+  ];
   if (read.unnamedCash !== undefined) {
-    const sum = read.typedSum === undefined ? "less than the value" : format.percent(read.typedSum);
-    lines.push(`The weights come to ${sum}: the other ${format.percent(read.unnamedCash)} is taken as cash at beta 0.`);
+    const sum = read.typedSum === undefined ? "less than the value" : format.percent(read.typedSum, 4);
+    lines.push(
+      `The weights come to ${sum}: the other ${format.percent(read.unnamedCash, 4)} is taken as cash at beta 0.`,
+    );
   }
   if (read.normalised && read.typedSum !== undefined) {
     lines.push(`Scaled as asked: the weights came to ${format.percent(read.typedSum)}.`);
@@ -70,23 +77,33 @@ function holdingRow(name: string, weight: string, added: string): string {
 }
 
 /** The hedge itself, or the line that asks for it. */
-function hedgeLines(request: BetaRequest, outcome: HedgeOutcome<SizedContract> | undefined): readonly Section[] {
+function hedgeLines(request: BetaRequest, { typed, outcome }: BetaAnswer): readonly Section[] {
   const { hedge, beta, value } = request;
   if (hedge !== undefined && outcome !== undefined) {
     const { exactContracts, contracts } = outcome.position;
     const contract = hedge.contract.row?.shortName ?? "contracts of your own";
-    const count = `${format.position(contracts)} ${contract} (exactly ${format.number(exactContracts)})`;
+    const whole = contracts.isZero() ? "no whole" : format.position(contracts);
+    const count = `${whole} ${contract} (exactly ${format.exactly(exactContracts)})`;
     return [
       { heading: "The hedge it leads to", lines: [`To beta ${format.beta(hedge.targetBeta)}: ${count}.`] },
-      ...[ladderSection(hedge, outcome), moveSection(hedge, outcome)].filter((section) => section !== undefined),
+      ...[ladderSection(hedge, outcome), moveSection(hedge, outcome), familySection(hedge, outcome)].filter(
+        (section) => section !== undefined,
+      ),
     ];
   }
   const line = writeCommandLine("hedge", {
     value: value === undefined ? "10m" : writeMoney(value.amount, value.currency),
     beta: writeCoefficient(roundedBeta(beta)),
-    price: "8000",
+    price: typed.price === undefined ? "8000" : writeNumber(typed.price.amount),
+    contract: typed.contract,
+    target: typed.target === undefined ? undefined : writeCoefficient(typed.target),
+    fx: typed.fx === undefined ? undefined : writeCoefficient(typed.fx),
   });
-  return [{ heading: "Hedge with this beta (put in your value and price)", commands: [line] }];
+  const toFill = [value === undefined ? "value" : "", typed.price === undefined ? "price" : ""].filter(
+    (name) => name !== "",
+  );
+  const heading = `Hedge with this beta (put in your ${toFill.join(" and ")})`;
+  return [{ heading, commands: [line] }];
 }
 
 function facts({ beta, holdings, read, value }: BetaRequest): Facts {

@@ -23,9 +23,9 @@ function sentence(caveat: Caveat, { currency, underlying }: CaveatSetting): stri
     case "idiosyncratic-unknown":
       return "Idiosyncratic risk stays, unsized: add r2 and index_vol (r2:0.85 index_vol:16%) or residual_vol:8% to see it in money.";
     case "basis":
-      return `Basis risk: each index point between future and ${underlying ?? "index"} is ${cash(caveat.amount)}. It closes only at expiry; a hedge kept longer must roll, and a portfolio measured on another index adds its mismatch.`;
+      return `Basis risk: each index point between future and ${underlying ?? "index"} is ${cash(caveat.amount)}. It closes only at expiry: rolling, and a portfolio measured on another index, add to it.`;
     case "beta":
-      return `Beta risk: a beta ${caveat.by.toFixed()} off is ${cash(caveat.amount)} on ${signedPercent(caveat.move)}.`;
+      return `Beta risk: if beta is ${caveat.by.toFixed()} off, ${signedPercent(caveat.move)} differs by ${cash(caveat.amount)}.`;
     case "rounding":
       return `Rounding: whole contracts miss the target by ${cash(caveat.amount)} on ${signedPercent(caveat.move)}.`;
     case "variation-margin":

@@ -6,7 +6,7 @@ import * as format from "./format.js";
 import { type Draft, type Fact, TABLE_WIDTH } from "./reply.js";
 
 /** Rows of a list that are shown at once. */
-const MAX_ROWS = 15;
+const MAX_ROWS = 25;
 
 /** One contract in full: size, months, status, family, and where the figures were read. */
 export function contractReply(contract: ContractRow, note: string | undefined): Draft {
@@ -69,7 +69,7 @@ export function contractListReply(found: readonly ContractRow[], typed: string |
       "Name a symbol, name, index, exchange or currency to see one in full: /contracts contract:ES.",
       ...(more > 0 ? [`The first ${shown.length} are shown.`] : []),
     ],
-    sections: [{ heading: "Symbol, index, currency a point", table: shown.map(listRow) }],
+    sections: [{ heading: "Symbol, future, size of a point", table: shown.map(listRow) }],
     facts: { matches: found.map((contract) => contract.symbol), contracts: shown.map(contractFacts) },
     receipt: writeCommandLine("contracts", { contract: typed === undefined ? undefined : format.echo(typed, 100) }),
     footer: "* not confirmed or no longer listed; look at it in full first.",

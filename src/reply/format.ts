@@ -35,6 +35,24 @@ export function number(value: Decimal, most = 4): string {
   return grouped(value, placesFor(value, most), false);
 }
 
+/** A number that a person gave, with every place it has, up to ten. */
+export function input(value: Decimal): string {
+  return number(value, 10);
+}
+
+/** A computed number with a mark where it goes on: "−60", "−94.1176…". */
+export function exactly(value: Decimal): string {
+  const goesOn = value.abs().lessThan(LARGE) && !value.equals(value.toDecimalPlaces(placesFor(value, 4)));
+  return number(value) + (goesOn ? "…" : "");
+}
+
+/** A whole number in at most so many characters: with groups, without, or in powers of ten. */
+export function fittedWhole(value: Decimal, width: number): string {
+  const whole = grouped(value, 0, false);
+  const plain = whole.replaceAll(",", "");
+  return [whole, plain].find((text) => text.length <= width) ?? shortest(value, width).replace(/^\+/, "");
+}
+
 /** A beta; never shorter than it must be to tell neighbours apart. @example beta(-0.075) // "−0.075" */
 export function beta(value: Decimal): string {
   return grouped(value, placesFor(value, 4), false);
@@ -63,6 +81,13 @@ export function signedPercent(fraction: Decimal): string {
   return `${grouped(value, placesFor(value, 2), true)}%`;
 }
 
+/** A fraction as percent with its sign, in at most so many characters. */
+export function fittedPercent(fraction: Decimal, width: number): string {
+  const whole = signedPercent(fraction);
+  const written = [whole, whole.replaceAll(",", "")].find((text) => text.length <= width);
+  return written ?? `${shortest(fraction.times(100), width - 1)}%`;
+}
+
 /** Money in whole units, with cents where it is small. @example money(-600000, "AUD") // "−A$600,000" */
 export function money(amount: Decimal, currency: string | undefined): string {
   return moneyWith(amount, currency, false);
@@ -83,7 +108,8 @@ function moneyPlaces(amount: Decimal): number {
   return amount.abs().lessThan(10_000) && !amount.toDecimalPlaces(2).isInteger() ? 2 : 0;
 }
 
-function symbol(currency: string | undefined): string {
+/** What stands before an amount: `A$`, `CHF `; nothing where no currency is known. */
+export function symbol(currency: string | undefined): string {
   if (currency === undefined || currency === "$") return currency ?? "";
   return currencySymbol(currency);
 }
@@ -92,18 +118,26 @@ const SCALES = [
   ["tn", "1e12"],
   ["bn", "1e9"],
   ["m", "1e6"],
+  ["k", "1e3"],
 ] as const;
 
-/** Money with its sign in at most so many characters: whole if it fits, else in millions, billions or trillions. */
+/** Money with its sign in at most so many characters: whole if it fits, else in thousands, millions and so on. */
 export function fittedMoney(amount: Decimal, currency: string | undefined, width: number): string {
   const whole = signedMoney(amount, currency);
   if (whole.length <= width) return whole;
+  if (whole.length > width && currency !== undefined && symbol(currency).length > 3) {
+    return fittedMoney(amount, undefined, width);
+  }
   const [name, scale] = SCALES.find(([, size]) => amount.abs().greaterThanOrEqualTo(size)) ?? ["", "1"];
   for (const places of [3, 2, 1, 0]) {
-    const scaled = `${sign(amount, true)}${symbol(currency)}${grouped(amount.abs().dividedBy(scale), places, false)}${name}`;
+    const scaled = `${sign(amount, true)}${symbol(currency)}${trimmed(amount.abs().dividedBy(scale), places)}${name}`;
     if (scaled.length <= width) return scaled;
   }
   return shortest(amount, width);
+}
+
+function trimmed(value: Decimal, most: number): string {
+  return grouped(value, value.toDecimalPlaces(most).decimalPlaces(), false);
 }
 
 /** A number in powers of ten, with as many digits as fit. */
@@ -121,6 +155,12 @@ export function count(contracts: Decimal): string {
 export function position(contracts: Decimal): string {
   if (contracts.isZero()) return "none";
   return `${contracts.isNegative() ? "short" : "long"} ${count(contracts)}`;
+}
+
+/** A position at the start of a title: "Short 60", "Long 10", "No". */
+export function titlePosition(contracts: Decimal): string {
+  if (contracts.isZero()) return "No";
+  return `${contracts.isNegative() ? "Short" : "Long"} ${count(contracts)}`;
 }
 
 /** A decimal for programs: plain notation, at most 30 significant digits, never "-0". */
@@ -141,5 +181,6 @@ export function echo(text: string, most = 60): string {
 /** A row of a table: the label left, the value right, together never wider than a phone shows. */
 export function row(label: string, value: string, width = TABLE_WIDTH): string {
   const room = Math.max(width - value.length - 1, 1);
-  return `${label.slice(0, room).padEnd(room)} ${value}`.slice(0, Math.max(width, value.length));
+  const fitting = label.length > room ? `${label.slice(0, room - 1)}…` : label;
+  return `${fitting.padEnd(room)} ${value}`.slice(0, Math.max(width, value.length));
 }

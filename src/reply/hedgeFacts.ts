@@ -47,6 +47,10 @@ export function hedgeFacts(request: HedgeRequest, outcome: HedgeOutcome<SizedCon
     offset: optional(move.offset),
     held: optional(request.held),
     trade: exact(outcome.trade),
+    orders: outcome.orders.map((order) => ({
+      contract: order.contract?.symbol ?? contract.row?.symbol,
+      contracts: exact(order.contracts),
+    })),
     moneyPerPoint: exact(outcome.moneyPerPoint),
     contractRange:
       range === undefined

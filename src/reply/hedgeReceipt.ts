@@ -9,11 +9,17 @@ import { writeCoefficient, writeMoney, writeNumber, writePercent } from "../requ
  * @example
  * hedgeReceipt(request) // "/hedge value:A$10000000 beta:1.2 price:8000 contract:AP target:0 move:-5%"
  */
-export function hedgeReceipt(request: HedgeRequest): string {
+export function hedgeReceipt(request: HedgeRequest, more: Readonly<Record<string, string>> = {}): string {
+  return writeCommandLine("hedge", { ...hedgeReceiptOptions(request), ...more });
+}
+
+/** A hedge's inputs as the text of its options; absent ones are left out of a line. */
+export function hedgeReceiptOptions(request: HedgeRequest) {
   const { contract, residual } = request;
+  const sameCurrency = request.fx.equals(1) && request.portfolioCurrency === contract.currency;
   const own = contract.row === undefined || !contract.multiplier.equals(contract.row.multiplier);
   const given = (value: Decimal | undefined, write = writeNumber) => (value === undefined ? undefined : write(value));
-  return writeCommandLine("hedge", {
+  return {
     value: writeMoney(request.portfolioValue, request.portfolioCurrency),
     beta: writeCoefficient(request.beta),
     price: writeNumber(request.futuresPrice),
@@ -22,7 +28,7 @@ export function hedgeReceipt(request: HedgeRequest): string {
     target: writeCoefficient(request.targetBeta),
     move: writePercent(request.marketMove),
     held: given(request.held),
-    fx: request.fx.equals(1) ? undefined : writeCoefficient(request.fx),
+    fx: sameCurrency ? undefined : writeCoefficient(request.fx),
     futures_beta: request.futuresBeta.equals(1) ? undefined : writeCoefficient(request.futuresBeta),
     rounding: request.rounding === "nearest" ? undefined : request.rounding,
     beta_se: given(request.betaStandardError, writeCoefficient),
@@ -32,5 +38,5 @@ export function hedgeReceipt(request: HedgeRequest): string {
     horizon: residual?.horizon.text.replace(" ", ""),
     cost: given(request.cost),
     margin: given(request.margin),
-  });
+  };
 }

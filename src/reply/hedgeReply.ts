@@ -2,12 +2,15 @@ import type { SizedContract } from "../catalogue/contracts.js";
 import { Decimal } from "../computation/decimal.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
+import { hedgeControls } from "./answerControls.js";
 import { caveatText } from "./caveatText.js";
 import * as format from "./format.js";
 import { direction, hedgeFacts } from "./hedgeFacts.js";
 import { hedgeReceipt } from "./hedgeReceipt.js";
 import { familySection, ladderSection, moveSection, rangeSection, tradeSection } from "./hedgeSections.js";
+import { ladderChart } from "./ladderChart.js";
 import { noteLines } from "./notes.js";
+import { hedgeChart } from "./profitCharts.js";
 import { type Draft, EDUCATION_FOOTER } from "./reply.js";
 
 type Outcome = HedgeOutcome<SizedContract>;
@@ -16,7 +19,11 @@ type Outcome = HedgeOutcome<SizedContract>;
 const UNUSUAL_COUNT = new Decimal(100_000);
 
 /** The answer of `/hedge`: the trade in the title, then what it rests on, does, and does not do. */
-export function hedgeReply(request: HedgeRequest, outcome: Outcome): Draft {
+export function hedgeReply(
+  request: HedgeRequest,
+  outcome: Outcome,
+  picture: "true" | "ladder" | "false" = "false",
+): Draft {
   const { position } = outcome;
   const way = direction(position.contracts);
   const sections = [
@@ -34,8 +41,11 @@ export function hedgeReply(request: HedgeRequest, outcome: Outcome): Draft {
     sections: sections.filter((section) => section !== undefined),
     caveats: outcome.caveats.map((caveat) => caveatText(caveat, setting)),
     facts: hedgeFacts(request, outcome),
-    receipt: hedgeReceipt(request),
+    receipt: hedgeReceipt(request, picture === "ladder" ? { chart: picture } : {}),
     footer: EDUCATION_FOOTER,
+    controls: hedgeControls(request),
+    chart: () => (picture === "ladder" ? ladderChart(request, position) : hedgeChart(request, outcome)),
+    showChart: picture !== "false",
   };
 }
 
@@ -64,6 +74,13 @@ function name({ contract }: HedgeRequest, contracts: Decimal): string {
   return `${noun} at ${format.money(contract.multiplier, contract.currency)} a point`;
 }
 
+/** Both ways round, so that a rate typed upside down is seen: "1.5 (A$1.5 per US$1)". */
+function fxText({ fx, portfolioCurrency, contract }: HedgeRequest): string {
+  if (portfolioCurrency === undefined || contract.currency === undefined) return format.input(fx);
+  const [own, theirs] = [portfolioCurrency, contract.currency].map((code) => format.symbol(code));
+  return `${format.input(fx)} (${own}${format.input(fx)} per ${theirs}1)`;
+}
+
 /** What was read and the exact count, as sentences. */
 function summary(request: HedgeRequest, { position }: Outcome): readonly string[] {
   const { contract, portfolioCurrency, portfolioValue, fx, futuresBeta } = request;
@@ -71,13 +88,13 @@ function summary(request: HedgeRequest, { position }: Outcome): readonly string[
   const label = row === undefined ? "Your contract" : `${row.shortName} (${row.exchange} ${row.symbol})`;
   const multiplier = format.money(contract.multiplier, contract.currency);
   const contractValue = format.money(position.contractValue, contract.currency);
-  const rate = fx.equals(1) ? "" : `, × fx ${format.number(fx)}`;
+  const rate = fx.equals(1) ? "" : `, fx ${fxText(request)}`;
   const futures = futuresBeta.equals(1) ? "" : `, futures beta ${format.beta(futuresBeta)}`;
   const { exactContracts } = position;
   return [
-    `${format.money(portfolioValue, portfolioCurrency)} at beta ${format.beta(request.beta)}, target beta ${format.beta(request.targetBeta)}.`,
+    `${format.money(portfolioValue, portfolioCurrency)} at beta ${format.input(request.beta)}, target beta ${format.input(request.targetBeta)}.`,
     `${label} at ${format.number(request.futuresPrice)} × ${multiplier} = ${contractValue} a contract${rate}${futures}.`,
-    `N* = (${format.beta(request.targetBeta)} − ${format.beta(request.beta)}) × ${format.number(portfolioValue, 2)} ÷ ${format.number(position.contractExposure, 2)} = ${format.number(exactContracts)} exactly, before rounding.`,
+    `N* = (${format.input(request.targetBeta)} − ${format.input(request.beta)}) × ${format.number(portfolioValue, 2)} ÷ ${format.number(position.contractExposure, 2)} = ${format.exactly(exactContracts)}, before rounding.`,
     ...(position.contracts.abs().greaterThanOrEqualTo(UNUSUAL_COUNT)
       ? ["An unusually large count: check the value, the price, the multiplier and their units."]
       : []),

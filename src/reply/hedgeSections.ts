@@ -25,7 +25,13 @@ export function ladderSection(request: HedgeRequest, { position, legs }: Outcome
     return ladderRow(label, beta, money);
   });
   const direction = position.exactContracts.isNegative() ? "short" : "long";
-  const lines = position.tie ? ["A tie: both miss the target by the same amount."] : [];
+  const used = legs.length > 0 ? "mix" : format.count(position.contracts);
+  const lines = [
+    `> is the count used; beta is what is left, per 1% what that is in money on a market move of 1%.`,
+    ...(position.tie
+      ? [`A tie: two counts miss the target by the same amount; the figures below are for ${used}.`]
+      : []),
+  ];
   return { heading: "Whole contracts", table: [ladderRow(` ${direction}`, "beta", "per 1%"), ...rows], lines };
 }
 
@@ -63,28 +69,35 @@ function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly strin
 
 /** A cut that only rounds to 100% is not told as a whole one. */
 function cutText(cut: Decimal): string {
-  const almostAll = cut.lessThan(1) && cut.greaterThan("0.9995");
+  const almostAll = cut.lessThan(1) && cut.greaterThanOrEqualTo("0.9995");
   return almostAll ? "more than 99.9%" : format.percent(cut.abs(), 1);
 }
 
 /** What to trade from the contracts held, and what trading and holding cost. */
 export function tradeSection(request: HedgeRequest, outcome: Outcome): Section | undefined {
-  const { trade, cost, margin, position } = outcome;
+  const { cost, margin, position } = outcome;
   const cash = (amount: Decimal) => format.money(amount, request.contract.currency);
   const lines: string[] = [];
   if (request.held !== undefined) {
-    const order = trade.isZero() ? "Nothing to trade" : `${trade.isNegative() ? "Sell" : "Buy"} ${format.count(trade)}`;
-    lines.push(`${order}: from ${format.position(request.held)} to ${format.position(position.contracts)}.`);
+    const orders = outcome.orders.map(
+      ({ contract, contracts }) =>
+        `${contracts.isNegative() ? "sell" : "buy"} ${format.count(contracts)}${contract === undefined ? "" : ` ${contract.symbol}`}`,
+    );
+    const order = orders.length === 0 ? "nothing to trade" : orders.join(", ");
+    lines.push(
+      `${order.charAt(0).toUpperCase()}${order.slice(1)}: from ${format.position(request.held)} to ${format.position(position.contracts)}.`,
+    );
   }
   if (cost !== undefined) lines.push(`Cost of trading: ${cash(cost)}.`);
-  if (margin !== undefined) lines.push(`Initial margin: ${cash(margin)}.`);
+  const inProportion = outcome.legs.length === 0 ? "" : ", smaller contracts in proportion";
+  if (margin !== undefined) lines.push(`Initial margin: ${cash(margin)}${inProportion}.`);
   const heading = request.held === undefined ? "Cost and margin" : `Against ${format.position(request.held)} held`;
   return lines.length === 0 ? undefined : { heading, lines };
 }
 
 /** The contracts that beta's own error allows, beside what rounding can do. */
 export function rangeSection(request: HedgeRequest, { range }: Outcome): Section | undefined {
-  if (range === undefined || request.betaStandardError === undefined) return undefined;
+  if (range === undefined || request.betaStandardError === undefined || range.low.equals(range.high)) return undefined;
   const [low, high] = [wholeContracts(range.low, "nearest"), wholeContracts(range.high, "nearest")];
   const oneSide = !low.isZero() && !high.isZero() && low.isNegative() === high.isNegative();
   const [near, far] = low.isNegative() && oneSide ? [high, low] : [low, high];
@@ -111,7 +124,7 @@ export function familySection(request: HedgeRequest, { position }: Outcome): Sec
     const count = position.exactContracts.dividedBy(relativeSize);
     const whole = wholeContracts(count, "nearest");
     const doubt = isOffered(contract) ? "" : " (not confirmed as listed)";
-    return `${contract.shortName} (${contract.symbol}): exactly ${format.number(count)}, whole ${format.position(whole)}${doubt}.`;
+    return `${contract.shortName} (${contract.symbol}): exactly ${format.exactly(count)}, ${whole.isZero() ? "no whole one" : `whole ${format.position(whole)}`}${doubt}.`;
   };
   const usable = request.relatives.filter(
     ({ relativeSize, contract }) => relativeSize.lessThan(1) && contract.status !== "delisted",

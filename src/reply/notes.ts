@@ -30,14 +30,18 @@ function noteLine(note: Note): string {
       return `Your multiplier was used; the catalogue has ${number(new Decimal(note.catalogue))} for the ${note.name}.`;
     case "delisted":
     case "unverified":
-      return `${note.code === "delisted" ? "Delisted" : "Not confirmed"}: ${note.name}. ${note.text}`;
+      return `${note.name}: ${note.text}`;
     case "price-far":
       return `Check the price: the ${note.name} index was at ${number(new Decimal(note.level))} on ${note.asOf}.`;
     case "small-percent":
-      return `${note.option} was read as ${note.read}; for ${note.instead} type ${note.option}:${note.instead}.`;
+      return `${note.option} was read as ${note.read.replace("-", "−")}; for ${note.instead.replace("-", "−")} type ${note.option}:${note.instead}.`;
     case "default-horizon":
       return `No horizon typed: ${note.text} was used.`;
+    case "horizon-days":
+      return `The horizon has no unit: read as ${note.text}.`;
+    case "unused":
+      return `${note.options} changed nothing: ${note.why}.`;
     case "no-smaller-contract":
-      return `mix: no smaller confirmed contract beside ${note.name}, so the count is to the nearest. ${note.text ?? ""}`.trim();
+      return `mix: no smaller confirmed contract beside ${note.name}, so the count is to the nearest. ${note.smaller === undefined ? "" : `${note.smaller}: `}${note.text ?? ""}`.trim();
   }
 }

@@ -1,6 +1,7 @@
 import { closest } from "../catalogue/closest.js";
+import { Decimal } from "../computation/decimal.js";
 import type { Problem } from "../request/problem.js";
-import { echo } from "./format.js";
+import { echo, number } from "./format.js";
 
 /** What stands between the name of the option and the correction: one sentence or two for each problem. */
 const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: readonly string[]) => string>> = {
@@ -17,7 +18,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   empty: () => "empty; type a value.",
   "not-a-number": (problem) => `${read(problem)} is not a number.${at(problem)}`,
   "ambiguous-number": ({ typed, part, fixes }) =>
-    `“${echo(typed ?? part ?? "")}” has two readings: ${(fixes ?? []).join(" or ")}.`,
+    `“${echo(part ?? typed ?? "")}” has two readings: ${(fixes ?? []).join(" or ")}.`,
   "ambiguous-percent": (problem) =>
     `${read(problem)}: taking a percentage off has two readings, ${(problem.fixes ?? []).join(" or ")}.`,
   "mixed-currencies": ({ part }) => `more than one currency (${echo(part ?? "")}); use one.`,
@@ -37,12 +38,8 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "not-a-choice": (problem) => `${read(problem)} is none of ${(problem.fixes ?? []).join(", ")}.`,
   "not-yes-or-no": (problem) => `${read(problem)} is neither true nor false.`,
   "not-a-horizon": (problem) => `${read(problem)} is not a length of time; type 30d, 2 weeks, 3 months or 1 year.`,
-  "unknown-contract": ({ part, fixes }) => {
-    const near = fixes ?? [];
-    const meant =
-      near.length === 0
-        ? "Look it up with /contracts, or give your own multiplier."
-        : `Did you mean ${near.join(", ")}?`;
+  "unknown-contract": ({ part, about = "" }) => {
+    const meant = about === "" ? "Look it up with /contracts, or give your own multiplier." : `Did you mean ${about}?`;
     return `no contract “${echo(part ?? "")}” in the catalogue. ${meant}`;
   },
   "ambiguous-contract": ({ part, fixes, about }) =>
@@ -55,6 +52,8 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "same-currency-fx": ({ part }) => `portfolio and contract are both in ${part ?? ""}: leave fx out.`,
   "holding-shape": ({ part }) =>
     `“${echo(part ?? "")}” is not a holding. Write name, weight and beta: BHP 25% 1.1, with commas between.`,
+  "holding-no-beta": ({ part }) => `what is the beta in “${echo(part ?? "")}”? Only cash can leave it out.`,
+  "percent-no-amount": (problem) => `${read(problem)} is a percentage; an amount is needed here.`,
   "holding-weights-mixed": ({ part }) =>
     `some weights are percent, but “${echo(part ?? "")}” is an amount. Use one kind for all.`,
   "ambiguous-weights": () =>
@@ -64,9 +63,16 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "holdings-zero": () =>
     "longs and shorts come to nothing or less, so there are no weights. Give the portfolio's value as well.",
   "holdings-over-value": ({ part, about }) =>
-    `the holdings come to ${part ?? ""}, more than the value ${about ?? ""}. Correct one, or scale them with normalise.`,
+    `the holdings come to ${grouped(part)}, more than the value ${grouped(about)}. Correct one, or scale them with normalise.`,
   "too-many-holdings": ({ limit }) => `more than ${limit} holdings.`,
   "missing-index-volatility": () => "needed with r2 to turn it into money.",
+  "too-many-moves": ({ part, limit }) => `${part ?? "more"} moves; at most ${limit ?? "25"} fit a table.`,
+  "moves-mixed": () => "some are percent, some index levels. Give percent signs to all, or levels with index.",
+  "moves-need-index": () => "index levels need the index now, to turn them into moves.",
+  "unknown-preset": ({ part, about }) => `no historical fall “${echo(part ?? "")}”. There are ${about ?? "none"}.`,
+  "missing-horizon": () => "rate, dividend and expiry need the length of the period.",
+  "expiry-before-horizon": ({ part }) =>
+    `the future expires (${part ?? ""}) before the horizon ends; roll it, or shorten the horizon.`,
   "unknown-command": ({ part }) => `“${echo(part ?? "")}” is not a command. /help lists them.`,
   "zero-total": () => "nothing to weigh.",
 };
@@ -77,6 +83,11 @@ const ARITHMETIC = "Numbers, + − × ÷ ^ ( ) and % can be used.";
 export function problemText(problem: Problem, fields: readonly string[]): string {
   const sentence = wording[problem.code](problem, fields);
   return problem.field === "" ? sentence : `${echo(problem.field, 32)}: ${sentence}`;
+}
+
+/** An amount in plain digits, with its thousands grouped. */
+function grouped(digits: string | undefined): string {
+  return digits === undefined ? "" : number(new Decimal(digits), 2);
 }
 
 function read({ typed, part }: Problem): string {

@@ -1,10 +1,13 @@
 import { closest } from "../catalogue/closest.js";
+import { findContract } from "../catalogue/findContract.js";
+import { Decimal } from "../computation/decimal.js";
 import { writeCommandLine } from "../request/commandLine.js";
+import { InputError } from "../request/inputError.js";
 import type { Option } from "../request/option.js";
 import type { Problem } from "../request/problem.js";
 import { echo } from "./format.js";
 import { problemText } from "./problemText.js";
-import { CAVEATS_HEADING, type Reply, type Section } from "./reply.js";
+import { REPLY_DEFAULTS, type Reply, type Section } from "./reply.js";
 
 /** Problems that ask for something instead of refusing it. */
 const QUESTIONS: readonly Problem["code"][] = [
@@ -13,6 +16,7 @@ const QUESTIONS: readonly Problem["code"][] = [
   "ambiguous-percent",
   "ambiguous-weights",
   "ambiguous-contract",
+  "holding-no-beta",
 ];
 
 const MAX_LINE = 1800;
@@ -39,14 +43,13 @@ export function refusal(refused: Refused): Reply {
   const several = lines.length > 1 ? "Run the one you mean" : "Corrected";
   const sections: Section[] = lines.length === 0 ? [] : [{ heading: several, commands: lines }];
   return {
+    ...REPLY_DEFAULTS,
     command: name,
     kind: question ? "question" : "refusal",
     title: title(problems, question),
     tone: "problem",
     summary: problems.slice(0, 10).map((problem) => problemText(problem, Object.keys(options))),
     sections,
-    caveats: [],
-    caveatsHeading: CAVEATS_HEADING,
     facts: {},
     receipt: asTyped(name, raw),
     private: true,
@@ -69,42 +72,66 @@ function asTyped(name: string, raw: Refused["raw"]): string {
 }
 
 /** The person's own line with every problem put right; one line for each reading where there are several. */
-function correctedLines({ name, options, raw, problems }: Refused): readonly string[] {
+function correctedLines(refused: Refused): readonly string[] {
+  const { name, options, raw, problems } = refused;
+  if (problems.some(({ code, fixes = [] }) => code === "unknown-contract" && fixes.length === 0)) return ["/contracts"];
   const base: Record<string, string> = {};
   for (const [field, value] of Object.entries(raw)) {
     if (Object.hasOwn(options, field)) base[field] = echo(String(value), 1500);
   }
-  const [first, ...others] = problems;
-  if (first === undefined) return [];
-  for (const problem of others) Object.assign(base, fixesFor(problem, options, base)[0]);
-  const lines = fixesFor(first, options, base).map((fix) =>
-    writeCommandLine(name, inOrder({ ...base, ...fix }, options)),
-  );
+  // A mistyped name may be the option that is missing, so names are put right first.
+  for (const problem of problems.filter(({ code }) => code === "unknown-option"))
+    Object.assign(base, renamed(problem, refused, base));
+  const [first, ...others] = problems.filter(({ code }) => code !== "unknown-option");
+  for (const problem of others) Object.assign(base, fixesFor(problem, refused, base)[0]);
+  const fixes = first === undefined ? [{}] : fixesFor(first, refused, base);
+  const lines = fixes.map((fix) => writeCommandLine(name, inOrder({ ...base, ...fix }, options)));
   return [...new Set(lines)].filter((line) => line.length <= MAX_LINE);
 }
 
 /** The changes that would each put a problem right. */
 function fixesFor(
   problem: Problem,
-  options: Refused["options"],
+  refused: Refused,
   base: Readonly<Record<string, string>>,
 ): readonly Readonly<Record<string, string>>[] {
   const { field, fixes, add, part } = problem;
+  const { options } = refused;
   if (add !== undefined) return add.map((option) => split(option));
-  if (problem.code === "unknown-option") return [renamed(problem, options, base)];
+  if (problem.code === "missing" && Object.hasOwn(base, field)) return [{}];
   const option = options[field];
   if (option === undefined) return [{}];
   const typed = base[field];
-  const replacements = fixes === undefined || fixes.length === 0 ? [option.example] : fixes.slice(0, 4);
+  const example = field === "price" ? priceExample(base.contract, option) : option.example;
+  const replacements = fixes === undefined || fixes.length === 0 ? [example] : fixes.slice(0, 4);
   const inPlace = problem.code === "ambiguous-number" && part !== undefined ? typed?.split(part) : undefined;
   return replacements.map((fix) => ({ [field]: inPlace?.length === 2 ? inPlace.join(fix) : fix }));
 }
 
-/** What was meant by an option that does not exist: the nearest one's name, with the example where it has no value yet. */
-function renamed({ field }: Problem, options: Refused["options"], base: Readonly<Record<string, string>>) {
+/** A price of the contract's own size. */
+function priceExample(contract: string | undefined, option: Option): string {
+  const match = contract === undefined ? undefined : findContract(contract);
+  const level = match?.kind === "found" ? match.contract.level?.value : undefined;
+  return level === undefined ? option.example : new Decimal(level).toSignificantDigits(2).toFixed();
+}
+
+/** What was meant by an option that does not exist: the nearest one's name with the value typed, or an example of one. */
+function renamed({ field }: Problem, { options, raw }: Refused, base: Readonly<Record<string, string>>) {
   const [near] = closest(field, Object.keys(options));
   const option = near === undefined ? undefined : options[near];
-  return near === undefined || option === undefined || Object.hasOwn(base, near) ? {} : { [near]: option.example };
+  if (near === undefined || option === undefined || Object.hasOwn(base, near)) return {};
+  const typed = Object.hasOwn(raw, field) ? echo(String(raw[field]), 200) : "";
+  return { [near]: isRead(option, typed) ? typed : option.example };
+}
+
+function isRead(option: Option, typed: string): boolean {
+  try {
+    option.read(typed);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 function split(option: string): Readonly<Record<string, string>> {

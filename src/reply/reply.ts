@@ -1,3 +1,6 @@
+import type { Chart } from "./chart.js";
+import type { Control } from "./controls.js";
+
 /** A value in a reply's facts: exact decimals as text, in plain notation. */
 export type Fact = string | number | boolean | Facts | readonly Fact[];
 
@@ -49,13 +52,20 @@ export interface Reply {
   /** Of a refusal, question or fault. */
   readonly code?: string;
   readonly field?: string;
+  /** What can be done with it by one tap, in Discord. */
+  readonly controls: readonly Control[];
+  /** The picture that belongs to it, described only when wanted, and whether it is drawn without being asked for. */
+  readonly chart?: () => Chart;
+  readonly showChart: boolean;
   /** Whether only the person who asked may see it. */
   readonly private: boolean;
 }
 
+/** What a draft leaves to the runner unless it says otherwise. */
+type Defaulted = "kind" | "tone" | "caveats" | "caveatsHeading" | "controls" | "showChart";
+
 /** What a command makes; the runner adds the command's name and who may see it. */
-export type Draft = Omit<Reply, "command" | "private" | "kind" | "tone" | "caveats" | "caveatsHeading"> &
-  Partial<Pick<Reply, "kind" | "tone" | "caveats" | "caveatsHeading">>;
+export type Draft = Omit<Reply, "command" | "private" | Defaulted> & Partial<Pick<Reply, Defaulted>>;
 
 /** Characters that fit beside each other in a code block on a phone. */
 export const TABLE_WIDTH = 28;
@@ -63,5 +73,18 @@ export const TABLE_WIDTH = 28;
 /** One short line instead of a wall. */
 export const EDUCATION_FOOTER = "Analysis and education, not advice.";
 
+/** The heading above the receipt, by which the receipt is found again in a message. */
+export const RECEIPT_HEADING = "Run it again";
+
 /** What most caveats are about. */
-export const CAVEATS_HEADING = "What this does not remove";
+const CAVEATS_HEADING = "What this does not remove";
+
+/** What a reply is when nothing else is said. */
+export const REPLY_DEFAULTS = {
+  kind: "answer",
+  tone: "neutral",
+  caveats: [],
+  caveatsHeading: CAVEATS_HEADING,
+  controls: [],
+  showChart: false,
+} as const satisfies Pick<Reply, Defaulted>;

@@ -57,8 +57,9 @@ function ownContract(multiplier: Money, valueCurrency: string | undefined): Chos
 function named(typed: string, words: ContractWords, notes: Note[]): SizedContract {
   const match = findContract(typed, words.valueCurrency);
   if (match.kind === "unknown") {
-    const suggestions = match.suggestions.map((contract) => contract.symbol);
-    throw new InputError("unknown-contract", { part: typed, fixes: suggestions }, "contract");
+    const fixes = match.suggestions.map((contract) => contract.symbol);
+    const about = match.suggestions.map(({ symbol, shortName }) => `${symbol} (${shortName})`).join(", ");
+    throw new InputError("unknown-contract", { part: typed, fixes, about }, "contract");
   }
   if (match.kind === "ambiguous") {
     const symbols = match.candidates.map((contract) => contract.symbol);

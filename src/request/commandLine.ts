@@ -7,7 +7,9 @@ export interface CommandLine {
 }
 
 const NAME = /^\s*\/?(?<name>[\p{L}\p{N}_-]{1,32})(?=\s|$)/u;
-const OPTION_START = /^(?<option>[a-z][a-z0-9_]{0,31}):/;
+const OPTION_START = /^(?<option>[a-z][a-z0-9_]{0,31}):/i;
+const NEXT_OPTION = /\s(?=[a-z][a-z0-9_]{0,31}:)/i;
+const MAX_LINE = 8000;
 
 /**
  * Reads `/hedge value:10m beta:1.2 holdings:"BHP 25% 1.1, cash 75% 0"` into the command's name and options.
@@ -19,6 +21,7 @@ const OPTION_START = /^(?<option>[a-z][a-z0-9_]{0,31}):/;
  * readCommandLine("/beta holdings:BHP 25% 1.1, cash 75% 0 value:10m").options.holdings // "BHP 25% 1.1, cash 75% 0"
  */
 export function readCommandLine(line: string): CommandLine {
+  if (line.length > MAX_LINE) throw new InputError("too-long");
   const named = NAME.exec(line);
   const name = named?.groups?.name;
   if (named === null || name === undefined) throw new InputError("unknown-command", { part: line.trim().slice(0, 40) });
@@ -27,9 +30,10 @@ export function readCommandLine(line: string): CommandLine {
   while (rest !== "") {
     const option = OPTION_START.exec(rest)?.groups?.option;
     if (option === undefined) throw new InputError("stray-text", { part: rest.slice(0, 40) });
-    if (Object.hasOwn(options, option)) throw new InputError("repeated-option", {}, option);
+    const key = option.toLowerCase();
+    if (Object.hasOwn(options, key)) throw new InputError("repeated-option", {}, key);
     const [value, after] = readValue(rest.slice(option.length + 1));
-    options[option] = value;
+    options[key] = value;
     rest = after.trimStart();
   }
   return { name: name.toLowerCase(), options };
@@ -39,7 +43,7 @@ export function readCommandLine(line: string): CommandLine {
 function readValue(text: string): readonly [string, string] {
   const quoted = /^"((?:[^"\\]|\\.)*)"(?=\s|$)/s.exec(text);
   if (quoted !== null) return [(quoted[1] ?? "").replace(/\\(.)/gs, "$1"), text.slice(quoted[0].length)];
-  const next = /\s+(?=[a-z][a-z0-9_]{0,31}:)/.exec(text);
+  const next = NEXT_OPTION.exec(text);
   if (next === null) return [text.trim(), ""];
   return [text.slice(0, next.index).trim(), text.slice(next.index)];
 }

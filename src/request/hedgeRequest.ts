@@ -3,6 +3,7 @@ import { contractValue } from "../computation/contractValue.js";
 import { Decimal, ONE, ZERO } from "../computation/decimal.js";
 import type { HedgeInputs } from "../computation/exactContracts.js";
 import type { Rounding } from "../computation/wholeContracts.js";
+import type { GivenResidual } from "../scenario/hedgeOutcome.js";
 import { type ChosenContract, chooseContract } from "./chooseContract.js";
 import type { HedgeWords } from "./hedgeOptions.js";
 import { InputError } from "./inputError.js";
@@ -14,14 +15,6 @@ import { checkCurrency, reconcileCurrencies } from "./reconcileCurrencies.js";
 export interface Relative {
   readonly contract: SizedContract;
   readonly relativeSize: Decimal;
-}
-
-/** What was given about the risk that the index does not explain. */
-interface ResidualRisk {
-  readonly volatility?: Decimal;
-  readonly rSquared?: Decimal;
-  readonly indexVolatility?: Decimal;
-  readonly horizon: Horizon;
 }
 
 /** A hedge question in full: every default filled in, every assumption noted. */
@@ -37,7 +30,7 @@ export interface HedgeRequest extends HedgeInputs {
   /** The rest of the family, whether confirmed or not. */
   readonly relatives: readonly Relative[];
   readonly betaStandardError?: Decimal;
-  readonly residual?: ResidualRisk;
+  readonly residual?: GivenResidual;
   readonly cost?: Decimal;
   readonly margin?: Decimal;
   readonly notes: readonly Note[];
@@ -45,7 +38,7 @@ export interface HedgeRequest extends HedgeInputs {
 
 /** A fall of 5%: what the textbooks' worked examples use. */
 const DEFAULT_MOVE: Percent = { fraction: new Decimal("-0.05"), mayBeFraction: false };
-const DEFAULT_HORIZON: Horizon = { years: ONE.dividedBy(12), text: "1 month" };
+const DEFAULT_HORIZON: Horizon = { years: ONE.dividedBy(12), text: "1 month", bare: false };
 
 /**
  * Turns the options, read one by one, into one consistent question.
@@ -120,13 +113,25 @@ function roundingFor(
   const unconfirmed = family.find(({ contract, relativeSize }) => relativeSize.lessThan(1) && !isOffered(contract));
   const text = unconfirmed?.contract.note;
   const name = row?.shortName ?? "your own contract";
-  notes.push({ code: "no-smaller-contract", name, ...(text === undefined ? {} : { text }) });
+  const smaller = unconfirmed?.contract.shortName;
+  notes.push({
+    code: "no-smaller-contract",
+    name,
+    ...(text === undefined || smaller === undefined ? {} : { smaller, text }),
+  });
   return "nearest";
 }
 
-function readResidual(words: HedgeWords, notes: Note[]): ResidualRisk | undefined {
+function readResidual(words: HedgeWords, notes: Note[]): GivenResidual | undefined {
   const { r2, index_vol, residual_vol } = words;
-  if (residual_vol === undefined && r2 === undefined) return undefined;
+  if (words.horizon?.bare === true) notes.push({ code: "horizon-days", text: words.horizon.text });
+  if (residual_vol === undefined && r2 === undefined) {
+    if (index_vol !== undefined) notes.push({ code: "unused", options: "index_vol", why: "it needs r2 beside it" });
+    return undefined;
+  }
+  if (residual_vol !== undefined && r2 !== undefined) {
+    notes.push({ code: "unused", options: "r2 and index_vol", why: "residual_vol says the same directly" });
+  }
   if (residual_vol === undefined && index_vol === undefined) {
     throw new InputError("missing-index-volatility", { add: ["index_vol:16%"] }, "index_vol");
   }

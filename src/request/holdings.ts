@@ -22,6 +22,11 @@ const MAX_ITEM = 120;
 const MAX_WEIGHT = 100;
 const CASH = /^(cash|money market|t-?bills?)$/i;
 
+/** `short CBA 30%`, `CBA short 30%`, `CBA - 30%`: a position sold. */
+const SHORT = /^short\s+|\s+short$|\s*[-−]$/iu;
+/** A second holding that no comma set apart: a percentage or two numbers inside the name. */
+const TWO_HOLDINGS = /%|\d\S*\s+(?:.*\s)?[-−]?[\d.]+\S*(?:\s|$)/u;
+
 interface Item {
   readonly name: string;
   readonly percent?: Decimal;
@@ -64,21 +69,25 @@ const ITEM =
 function readItem(part: string): Item {
   if (part.length > MAX_ITEM) throw new InputError("holding-shape", { part: part.slice(0, 60) });
   const found = ITEM.exec(part)?.groups;
-  const name = (found?.name ?? "").replace(/["“”]/g, "").trim();
-  if (found?.weight === undefined || name === "" || name.length > MAX_NAME) {
-    throw new InputError("holding-shape", { part: part.slice(0, 60) });
-  }
-  if (found.beta === undefined && !CASH.test(name)) throw new InputError("holding-shape", { part: part.slice(0, 60) });
+  const words = (found?.name ?? "").replace(/["“”]/g, "").trim();
+  const name = words.replace(SHORT, "").trim();
+  const isName = name !== "" && name.length <= MAX_NAME && !TWO_HOLDINGS.test(name);
+  if (found?.weight === undefined || !isName) throw new InputError("holding-shape", { part: part.slice(0, 60) });
+  if (found.beta === undefined && !CASH.test(name))
+    throw new InputError("holding-no-beta", { part: part.slice(0, 60) });
   const beta = readNumber(found.beta ?? "0", "coefficient").value;
-  if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { part, limit: "-100 to 100" });
+  if (beta.abs().greaterThan(100))
+    throw new InputError("out-of-range", { part: found.beta ?? "", limit: "-100 to 100" });
   const weight = found.weight.trim();
+  const signed = (size: Decimal) => (SHORT.test(words) ? size.abs().negated() : size);
   if (weight.endsWith("%")) {
     const percent = readNumber(weight.slice(0, -1), "coefficient").value;
     if (percent.abs().greaterThan(MAX_WEIGHT * 100)) throw new InputError("holding-shape", { part: part.slice(0, 60) });
-    return { name, beta, percent };
+    return { name, beta, percent: signed(percent) };
   }
   const { value, currency } = readNumber(weight, "amount");
-  return { name, beta, money: currency === undefined ? { amount: value } : { amount: value, currency } };
+  const amount = signed(value);
+  return { name, beta, money: currency === undefined ? { amount } : { amount, currency } };
 }
 
 function weigh(items: readonly Item[], normalise: boolean): HoldingsRead {

@@ -32,6 +32,8 @@ export type InputProblem =
   | "price-currency"
   | "same-currency-fx"
   | "holding-shape"
+  | "holding-no-beta"
+  | "percent-no-amount"
   | "holding-weights-mixed"
   | "ambiguous-weights"
   | "holdings-over-100"
@@ -39,6 +41,12 @@ export type InputProblem =
   | "holdings-over-value"
   | "too-many-holdings"
   | "missing-index-volatility"
+  | "too-many-moves"
+  | "moves-mixed"
+  | "moves-need-index"
+  | "unknown-preset"
+  | "missing-horizon"
+  | "expiry-before-horizon"
   | "unknown-command";
 
 /** What reply/refusal.ts needs to say what was read, what is wrong and how to put it right. */

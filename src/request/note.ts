@@ -21,5 +21,9 @@ export type Note =
   /** A percent option typed as a small number without a sign. */
   | { readonly code: "small-percent"; readonly option: string; readonly read: string; readonly instead: string }
   | { readonly code: "default-horizon"; readonly text: string }
+  /** A length of time without a unit. */
+  | { readonly code: "horizon-days"; readonly text: string }
+  /** Options that changed nothing. */
+  | { readonly code: "unused"; readonly options: string; readonly why: string }
   /** `mix` was asked for, but the family has no smaller contract to act on. */
-  | { readonly code: "no-smaller-contract"; readonly name: string; readonly text?: string };
+  | { readonly code: "no-smaller-contract"; readonly name: string; readonly smaller?: string; readonly text?: string };

@@ -9,6 +9,8 @@ export interface NumberRead {
   readonly value: Decimal;
   /** ISO code, or `$` for a dollar that does not say whose. */
   readonly currency?: string;
+  /** Whether it is a single percentage, such as `50%`. */
+  readonly percent: boolean;
 }
 
 /**
@@ -23,7 +25,9 @@ export function readNumber(text: string, style: NumberStyle): NumberRead {
   const { tokens, currency } = tokenise(text, style);
   const [first, second] = tokens;
   if (first === undefined) throw new InputError("not-a-number");
-  const named = currency === undefined ? {} : { currency };
+  const last = tokens.at(-1);
+  const percent = tokens.length <= 2 && last?.kind === "number" && last.percent;
+  const named = { percent, ...(currency === undefined ? {} : { currency }) };
 
   if (tokens.length === 1 && first.kind === "number") return { value: first.value, ...named };
   if (tokens.length === 2 && first.kind === "operator" && second?.kind === "number") {

@@ -1,10 +1,13 @@
+import { type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
 import { searchContracts } from "../catalogue/searchContracts.js";
 import type { Decimal } from "../computation/decimal.js";
 import { InputError } from "./inputError.js";
 import {
+  type BasisShock,
   type Horizon,
   type Money,
   type Percent,
+  readBasisShock,
   readBeta,
   readCharge,
   readHeld,
@@ -80,6 +83,9 @@ export const move: Kind<Percent> = text(readMove);
 export const volatility: Kind<Percent> = text(readVolatility);
 export const horizon: Kind<Horizon> = text(readHorizon);
 export const held: Kind<Decimal> = text(readHeld);
+/** A rate a year, or any gain or loss, in percent. */
+export const yearly: Kind<Percent> = text(readMove);
+export const basisShock: Kind<BasisShock> = text(readBasisShock);
 
 /** Text that is read later, together with other options. */
 export function words(description: string, example: string, maxLength = NUMBER_LENGTH): Option<string, false> {
@@ -101,6 +107,24 @@ export function contract(description: string): Option<string, false> {
         return { name: `${shortName} (${symbol}, ${exchange}) ${size}${doubt}`, value: symbol };
       }),
   };
+}
+
+/** A historical fall by name, completed from the catalogue. */
+export function preset(description: string): Option<string, false> {
+  return {
+    ...words(description, "2008-gfc"),
+    complete: (typed) =>
+      historicalFalls
+        .filter((fall) => isFound(fall, typed.trim().toLowerCase()))
+        .map((fall) => ({
+          name: `${fall.name} (${fall.index}, ${fall.from} to ${fall.to})`,
+          value: fall.id,
+        })),
+  };
+}
+
+function isFound({ id, name, index, aliases }: HistoricalFall, typed: string): boolean {
+  return [id, name.toLowerCase(), index.toLowerCase(), ...aliases].some((text) => text.includes(typed));
 }
 
 /** One of a few fixed words. */

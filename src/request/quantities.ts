@@ -1,6 +1,6 @@
 import { Decimal, ONE } from "../computation/decimal.js";
 import { InputError } from "./inputError.js";
-import { readNumber } from "./number.js";
+import { type NumberRead, readNumber } from "./number.js";
 
 /** An amount of money; no currency where none was typed, `$` where it did not say whose dollar. */
 export interface Money {
@@ -20,6 +20,8 @@ export interface Horizon {
   readonly years: Decimal;
   /** As shown: `1 month`. */
   readonly text: string;
+  /** Typed without a unit, and so read as days. */
+  readonly bare: boolean;
 }
 
 interface Bounds {
@@ -37,20 +39,27 @@ function positive(value: Decimal): Decimal {
   return value;
 }
 
+/** A number that counts something, so that a percentage cannot be meant. */
+function amountOf(text: string): NumberRead {
+  const read = readNumber(text, "amount");
+  if (read.percent) throw new InputError("percent-no-amount");
+  return read;
+}
+
 /** The largest amount that is taken for money: 10^18 holds every portfolio in every currency. */
 const MONEY: Bounds = { min: "0.01", max: "1e18" };
 
 /** Money above zero: `10m`, `A$10,000,000`, `0.6*25m`. @throws {@link InputError} */
 export function readMoney(text: string): Money {
-  const { value, currency } = readNumber(text, "amount");
+  const { value, currency } = amountOf(text);
   if (positive(value).greaterThan(MONEY.max)) throw new InputError("too-large");
-  const amount = within(value, MONEY, "0.01 or more");
+  const amount = within(value, MONEY, "0.01 to 10^18");
   return currency === undefined ? { amount } : { amount, currency };
 }
 
 /** Money that may be nothing, such as a cost per contract. @throws {@link InputError} */
 export function readCharge(text: string): Money {
-  const { value, currency } = readNumber(text, "amount");
+  const { value, currency } = amountOf(text);
   if (value.isNegative()) throw new InputError("negative");
   if (value.greaterThan(MONEY.max)) throw new InputError("too-large");
   return currency === undefined ? { amount: value } : { amount: value, currency };
@@ -58,9 +67,9 @@ export function readCharge(text: string): Money {
 
 /** A multiplier or futures price: above zero, perhaps with the contract's currency. @throws {@link InputError} */
 export function readPrice(text: string): Money {
-  const { value, currency } = readNumber(text, "amount");
+  const { value, currency } = amountOf(text.trim().replace(/(?<=\d)\s*(?:pts?|points?)$/iu, ""));
   if (positive(value).greaterThan("1e9")) throw new InputError("too-large");
-  const amount = within(value, { min: "0.0001", max: "1e9" }, "0.0001 or more");
+  const amount = within(value, { min: "0.0001", max: "1e9" }, "0.0001 to 1,000,000,000");
   return currency === undefined ? { amount } : { amount, currency };
 }
 
@@ -71,14 +80,18 @@ function plainNumber(text: string): Decimal {
   return value;
 }
 
-/** A beta between −100 and 100. @throws {@link InputError} */
+/** A beta between −100 and 100: `1.2`, `β = 1.2`, `1.2x`. @throws {@link InputError} */
 export function readBeta(text: string): Decimal {
-  return within(plainNumber(text), { min: "-100", max: "100" });
+  const digits = text
+    .trim()
+    .replace(/^(?:β|beta)\s*=?\s*/iu, "")
+    .replace(/(?<=\d)\s*x$/iu, "");
+  return within(plainNumber(digits), { min: "-100", max: "100" });
 }
 
 /** A number above zero and up to a million: an exchange rate, the future's own beta. @throws {@link InputError} */
 export function readRate(text: string): Decimal {
-  return within(positive(plainNumber(text)), { min: "1e-9", max: "1e6" }, "0.000000001 to 1000000");
+  return within(positive(plainNumber(text)), { min: "1e-9", max: "1e6" }, "0.000000001 to 1,000,000");
 }
 
 /** A standard error: zero or more. @throws {@link InputError} */
@@ -93,12 +106,12 @@ export function readRSquared(text: string): Decimal {
   const value = positive(plainNumber(text));
   if (value.greaterThan(1)) {
     const asPercent = value.lessThanOrEqualTo(100) ? [`${value.toFixed()}%`] : [];
-    throw new InputError("out-of-range", { limit: "above 0, up to 1", fixes: asPercent });
+    throw new InputError("out-of-range", { limit: "0 to 1", fixes: asPercent });
   }
   return value;
 }
 
-const PERCENT = /\s*(%|per\s?cent|pct)$/iu;
+const PERCENT = /\s*(%|per\s?cent|pct|pc)$/iu;
 const BASIS_POINTS = /\s*(bps?|basis points?)$/iu;
 
 /**
@@ -122,9 +135,14 @@ export function readPercent(text: string): Percent {
   };
 }
 
-/** A market move: from −100% (nothing is left) to +1,000%. @throws {@link InputError} */
+const DOWN = /^(?:down|minus|falls?)\s+|\s+(?:down|falls?|drop|lower)$/iu;
+const UP = /^(?:up|plus|rises?)\s+|\s+(?:up|rises?|higher)$/iu;
+
+/** A market move: from −100% (nothing is left) to +1,000%: `-5`, `5% fall`, `up 2%`. @throws {@link InputError} */
 export function readMove(text: string): Percent {
-  const move = readPercent(text);
+  const trimmed = text.trim();
+  const read = readPercent(trimmed.replace(DOWN, "").replace(UP, ""));
+  const move = DOWN.test(trimmed) ? { ...read, fraction: read.fraction.abs().negated() } : read;
   within(move.fraction, { min: "-1", max: "10" }, "−100% to 1,000%");
   return move;
 }
@@ -132,8 +150,21 @@ export function readMove(text: string): Percent {
 /** An annual volatility above zero and up to 1,000%. @throws {@link InputError} */
 export function readVolatility(text: string): Percent {
   const volatility = readPercent(text);
-  within(positive(volatility.fraction), { min: "0", max: "10" }, "above 0%, up to 1,000%");
+  within(positive(volatility.fraction), { min: "0", max: "10" }, "0% to 1,000%");
   return volatility;
+}
+
+/** A change of the futures price against its model: index points, or a fraction of the price. */
+export type BasisShock = { readonly basisPoints: Decimal } | { readonly basisFraction: Decimal };
+
+/** A basis shock: `10` or `-5 points` in index points, `0.5%` of the futures price. @throws {@link InputError} */
+export function readBasisShock(text: string): BasisShock {
+  const trimmed = text.trim();
+  if (PERCENT.test(trimmed) || BASIS_POINTS.test(trimmed)) {
+    return { basisFraction: within(readPercent(trimmed).fraction, { min: "-1", max: "1" }, "−100% to 100%") };
+  }
+  const points = plainNumber(trimmed.replace(/\s*(points?|pts?)$/iu, ""));
+  return { basisPoints: within(points, { min: "-1e6", max: "1e6" }, "−1,000,000 to 1,000,000 points") };
 }
 
 const HORIZON =
@@ -154,8 +185,12 @@ export function readHorizon(text: string): Horizon {
   if (unit === undefined || !/^\d*\.?\d+$/.test(digits)) throw new InputError("not-a-horizon");
   const count = positive(new Decimal(digits));
   const years = count.dividedBy(unit.perYear);
-  if (years.greaterThan(50)) throw new InputError("out-of-range", { limit: "up to 50 years" });
-  return { years, text: `${count.toFixed()} ${unit.word}${count.equals(1) ? "" : "s"}` };
+  if (years.greaterThan(50)) throw new InputError("out-of-range", { limit: "0 to 50 years" });
+  return {
+    years,
+    text: `${count.toFixed()} ${unit.word}${count.equals(1) ? "" : "s"}`,
+    bare: found?.unit === undefined,
+  };
 }
 
 const SHORT = /^(?:short|sold|sell)\s+|\s+(?:short|sold)$/iu;
@@ -163,9 +198,10 @@ const LONG = /^(?:long|bought|buy)\s+|\s+(?:long|bought)$/iu;
 
 /** Whole contracts held, negative for short: `-40`, `40 short`, `long 10`. @throws {@link InputError} */
 export function readHeld(text: string): Decimal {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s*contracts?\b/iu, "");
+  if (/^(none|nothing)$/iu.test(trimmed)) return new Decimal(0);
   const short = SHORT.test(trimmed);
-  const { value, currency } = readNumber(trimmed.replace(SHORT, "").replace(LONG, ""), "amount");
+  const { value, currency } = amountOf(trimmed.replace(SHORT, "").replace(LONG, ""));
   if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
   if (!value.isInteger()) throw new InputError("not-whole", { fixes: [value.toDecimalPlaces(0).toFixed()] });
   within(value, { min: "-1e9", max: "1e9" }, "−1,000,000,000 to 1,000,000,000");

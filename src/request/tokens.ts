@@ -17,6 +17,9 @@ export interface Tokens {
 
 const scales: Readonly<Record<string, string>> = {
   k: "1e3",
+  t: "1e12",
+  mln: "1e6",
+  mill: "1e6",
   thousand: "1e3",
   lakh: "1e5",
   lakhs: "1e5",
@@ -42,7 +45,7 @@ const scales: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /\s*(?:(?<number>(?:\d[\d_'’]*(?:[.,]\d[\d_'’]*)*|\.\d+)(?:e[+-]?\d+(?![\p{L}\d]))?)|(?<word>\p{L}+\$|\p{L}+\.?|[$€£¥₹₩₫₺฿])|(?<operator>[-+*/^()%]))\s*/iuy;
+  /\s*(?:(?<number>(?:\d[\d_'’]*(?:[.,]\d[\d_'’]*)*|\.\d+)(?:e[+-]?\d+(?![\p{L}\d]))?)|(?<word>\p{L}+[$¥]|\p{L}+\.?|[$€£¥₹₩₫₺฿])|(?<operator>[-+*/^()%]))\s*/iuy;
 
 /** Characters that look like digits or operators but would change meaning when made plain: 10², ½. */
 const LOOKALIKES = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff]/;
@@ -55,7 +58,7 @@ function tidy(text: string): string {
     .replace(/×|(?<=\d\s*)[xX](?=\s*[\d.(])/g, "*")
     .replace(/[÷⁄∕]/g, "/")
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (digits) => digits.replaceAll(" ", "_"))
-    .trim();
+    .replace(/^[~≈\s]+|[\s,.;]+$/g, "");
 }
 
 /**
@@ -88,12 +91,19 @@ export function tokenise(typed: string, style: NumberStyle): Tokens {
 function scaleAhead(text: string): string | undefined {
   const at = pattern.lastIndex;
   const word = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? "";
-  const scale = scales[word.toLowerCase()];
-  if (scale !== undefined && text[at + word.length] !== "$") {
-    pattern.lastIndex = at + word.length;
-    return scale;
-  }
-  return undefined;
+  const length = scaleLength(word, text[at + word.length]);
+  pattern.lastIndex = at + length;
+  return length === 0 ? undefined : scales[word.slice(0, length).toLowerCase()];
+}
+
+/** How much of a word is a scale: all of `m`, the first letter of `mAUD`, nothing of the `A` before a dollar sign. */
+function scaleLength(word: string, next: string | undefined): number {
+  const isScale = (length: number) => Object.hasOwn(scales, word.slice(0, length).toLowerCase());
+  const ownDollar = next === "$" && currencyTyped(`${word}$`) !== undefined;
+  if (isScale(word.length) && !ownDollar) return word.length;
+  const lengths = [2, 1].filter((length) => length < word.length && isScale(length));
+  const sign = next === "$" ? "$" : "";
+  return lengths.find((length) => currencyTyped(word.slice(length) + sign) !== undefined) ?? 0;
 }
 
 function numberToken(digits: string, style: NumberStyle, scale: string | undefined): Token {

@@ -29,6 +29,8 @@ export interface Residual {
 }
 
 const BETA_ERROR = new Decimal("0.1");
+/** A beta this small is what whole contracts leave of a full hedge. */
+const NEARLY_ZERO = new Decimal("0.2");
 
 /**
  * The caveats that a hedge needs, each with the money that it is about.
@@ -61,7 +63,8 @@ export function hedgeCaveats(
     caveats.push({ code: "variation-margin", amount: move.futuresPnl.abs(), adverseMove });
     if (!fx.equals(1)) caveats.push({ code: "currency", amount: move.futuresPnl.abs().times("0.01") });
   }
-  if (targetBeta.isZero()) caveats.push({ code: "zero-beta" });
+  const hedgedAway = targetBeta.isZero() && !contracts.isZero() && position.betaAfter.abs().lessThan(NEARLY_ZERO);
+  if (hedgedAway) caveats.push({ code: "zero-beta" });
   return caveats;
 }
 

@@ -1,12 +1,20 @@
 import { type ContractRange, contractRange } from "../computation/contractRange.js";
-import type { Decimal } from "../computation/decimal.js";
+import { type Decimal, ZERO } from "../computation/decimal.js";
 import { exactContracts, type HedgeInputs } from "../computation/exactContracts.js";
 import { type HedgePosition, hedgePosition, withContracts } from "../computation/hedgePosition.js";
 import { type Leg, mixContracts, mixTotal } from "../computation/mixContracts.js";
 import { residualMoney, residualVolatility } from "../computation/residualVolatility.js";
-import type { Rounding } from "../computation/wholeContracts.js";
+import { isTie, type Rounding } from "../computation/wholeContracts.js";
 import { type Caveat, hedgeCaveats, moneyPerPoint, type Residual } from "./caveats.js";
 import { type MoveResult, marketMove } from "./marketMove.js";
+
+/** What was given about the risk that the index does not explain. */
+export interface GivenResidual {
+  readonly volatility?: Decimal;
+  readonly rSquared?: Decimal;
+  readonly indexVolatility?: Decimal;
+  readonly horizon: { readonly years: Decimal; readonly text: string };
+}
 
 /** What a hedge question must hold to be answered; `Contract` is whatever the caller calls a contract. */
 export interface HedgeQuestion<Contract> extends HedgeInputs {
@@ -16,14 +24,15 @@ export interface HedgeQuestion<Contract> extends HedgeInputs {
   readonly marketMove: Decimal;
   readonly held?: Decimal;
   readonly betaStandardError?: Decimal;
-  readonly residual?: {
-    readonly volatility?: Decimal;
-    readonly rSquared?: Decimal;
-    readonly indexVolatility?: Decimal;
-    readonly horizon: { readonly years: Decimal; readonly text: string };
-  };
+  readonly residual?: GivenResidual;
   readonly cost?: Decimal;
   readonly margin?: Decimal;
+}
+
+/** Contracts of one kind to sell (negative) or buy; no kind where it is the one asked for. */
+interface Order<Contract> {
+  readonly contract?: Contract;
+  readonly contracts: Decimal;
 }
 
 /** A sized hedge, what a move does to it, and what stays uncertain. Costs and margins are in contract currency. */
@@ -33,7 +42,9 @@ export interface HedgeOutcome<Contract> {
   readonly move: MoveResult;
   readonly caveats: readonly Caveat[];
   readonly moneyPerPoint: Decimal;
-  /** Contracts to trade from what is held already. */
+  /** What to trade from the contracts held, one order for each kind; none where nothing is to be done. */
+  readonly orders: readonly Order<Contract>[];
+  /** The order in the contract that was asked for. */
   readonly trade: Decimal;
   readonly range?: ContractRange;
   readonly residual?: Residual;
@@ -50,18 +61,19 @@ export interface HedgeOutcome<Contract> {
 export function hedgeOutcome<Contract>(question: HedgeQuestion<Contract>): HedgeOutcome<Contract> {
   const { rounding, mixSizes, contract } = question;
   const legs = rounding === "mix" ? mixContracts(exactContracts(question), mixSizes) : [];
-  const position = rounding === "mix" ? withContracts(question, mixTotal(legs)) : hedgePosition(question, rounding);
+  const position = rounding === "mix" ? mixed(question, legs) : hedgePosition(question, rounding);
   const move = marketMove(position, question.marketMove);
   const residual = residualOf(question);
-  const trade = position.contracts.minus(question.held ?? 0);
-  const traded = legs.length === 0 || question.held !== undefined ? trade.abs() : count(legs);
+  const orders = ordersFor(question, position.contracts, legs);
+  const traded = orders.reduce((total, order) => total.plus(order.contracts.abs()), ZERO);
   return {
     position,
     legs,
     move,
     caveats: hedgeCaveats(position, move, { multiplier: contract.multiplier, residual }),
     moneyPerPoint: moneyPerPoint(position, contract.multiplier),
-    trade,
+    orders,
+    trade: orders.find(({ contract }) => contract === undefined)?.contracts ?? ZERO,
     ...(residual === undefined ? {} : { residual }),
     ...(question.betaStandardError === undefined ? {} : { range: contractRange(question, question.betaStandardError) }),
     ...(question.cost === undefined ? {} : { cost: traded.times(question.cost) }),
@@ -69,11 +81,34 @@ export function hedgeOutcome<Contract>(question: HedgeQuestion<Contract>): Hedge
   };
 }
 
-function count(legs: readonly Leg<unknown>[]): Decimal {
-  return legs.reduce((total, leg) => total.plus(leg.contracts.abs()), mixTotal([]));
+/** A combination ties when two counts of its smallest contract are equally near. */
+function mixed(question: HedgeQuestion<unknown>, legs: readonly Leg<unknown>[]): HedgePosition {
+  const position = withContracts(question, mixTotal(legs));
+  const sizes = question.mixSizes.map(({ relativeSize }) => relativeSize);
+  const smallest = sizes.reduce((least, size) => (size.lessThan(least) ? size : least));
+  return { ...position, tie: isTie(position.exactContracts.dividedBy(smallest)) };
 }
 
-function residualOf(question: HedgeQuestion<unknown>): Residual | undefined {
+/** What is held is in the contract asked for; a combination closes or completes it and adds its smaller legs. */
+function ordersFor<Contract>(
+  { held = ZERO, rounding, mixSizes }: HedgeQuestion<Contract>,
+  contracts: Decimal,
+  legs: readonly Leg<Contract>[],
+): readonly Order<Contract>[] {
+  const named = mixSizes.find(({ relativeSize }) => relativeSize.equals(1))?.contract;
+  const wanted = rounding !== "mix" ? contracts : (legs.find(({ contract }) => contract === named)?.contracts ?? ZERO);
+  const others = legs.filter(({ contract }) => contract !== named);
+  const orders: readonly Order<Contract>[] = [
+    { contracts: wanted.minus(held) },
+    ...others.map(({ contract, contracts }) => ({ contract, contracts })),
+  ];
+  return orders.filter((order) => !order.contracts.isZero());
+}
+
+/** The residual risk in money, where enough is given to size it. */
+export function residualOf(
+  question: Pick<HedgeInputs, "beta" | "portfolioValue"> & { readonly residual?: GivenResidual },
+): Residual | undefined {
   const { residual, beta, portfolioValue } = question;
   if (residual === undefined) return undefined;
   const { rSquared, indexVolatility, horizon } = residual;

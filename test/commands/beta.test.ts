@@ -39,7 +39,9 @@ describe("/beta", () => {
 
   it.each([
     ['holdings:"BHP 60% 1.1, CBA 60% 0.9"', "refusal", "holdings-over-100"],
-    ['holdings:"BHP 25"', "refusal", "holding-shape"],
+    ['holdings:"BHP"', "refusal", "holding-shape"],
+    ['holdings:"BHP 25%"', "question", "holding-no-beta"],
+    ['holdings:"BHP 25% 1.1 and CBA 40% 0.9"', "refusal", "holding-shape"],
     ['holdings:"BHP 0.25 1.1, CBA 0.75 0.9"', "question", "ambiguous-weights"],
     ['holdings:"A US$5m 1, B US$5m 1" value:A$10m', "refusal", "mixed-currencies"],
     ["value:10m", "question", "missing"],
@@ -49,6 +51,17 @@ describe("/beta", () => {
     const lines = reply.sections.flatMap(({ commands }) => commands ?? []);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(`${line} → ${ask(line).kind}`).toBe(`${line} → answer`);
+  });
+
+  it("asks for the hedge with everything typed so far", () => {
+    const reply = ask('/beta holdings:"BHP 100% 0.95" value:€7m contract:DAX target:0.3');
+    expect(text(reply)).toContain("/hedge value:€7000000 beta:0.95 price:8000 contract:DAX target:0.3");
+    expect(text(reply)).toContain("put in your price");
+  });
+
+  it("shows the smaller contract where one is too large, and today's contract for a delisted one", () => {
+    expect(text(ask('/beta holdings:"BHP 100% 0.95" value:A$50k price:8000'))).toContain("Mini SPI 200");
+    expect(text(ask('/beta holdings:"X 100% 1.5" value:US$10m price:4500 contract:SP'))).toContain("exactly −66.6667…");
   });
 
   it("repeats itself from its receipt", () => {

@@ -69,7 +69,7 @@ describe("the delisted S&P 500 future", () => {
       const reply = hedge(`value:US$10m beta:1.5 price:4500 ${contract}`);
       expect(reply.facts).toMatchObject({ contract: "SP", contracts: "-13" });
       expect(text(reply)).toContain("17 September 2021");
-      expect(text(reply)).toContain("exactly −66.6667, whole short 67");
+      expect(text(reply)).toContain("exactly −66.6667…, whole short 67");
     },
   );
 
@@ -133,7 +133,31 @@ describe("what is held, cost and margin", () => {
   });
 });
 
+describe("a combination beside contracts held", () => {
+  it("is traded leg by leg, and each leg is paid for", () => {
+    const reply = hedge("value:US$10m beta:1.5 price:4500 contract:ES rounding:mix held:-60 cost:2 margin:12000");
+    expect(reply.facts).toMatchObject({
+      trade: "-6",
+      orders: [
+        { contract: "ES", contracts: "-6" },
+        { contract: "MES", contracts: "-7" },
+      ],
+      cost: "26",
+    });
+    expect(text(reply)).toContain("Sell 6, sell 7 MES: from short 60 to short 66.7.");
+    expect(text(reply)).toContain("smaller contracts in proportion");
+  });
+
+  it("ties where two counts of its smallest contract are equally near", () => {
+    expect(facts("value:US$10,001,250 beta:1 price:4500 contract:ES rounding:mix").tie).toBe(true);
+  });
+});
+
 describe("currencies", () => {
+  it("echo the direction of fx", () => {
+    expect(text(hedge("value:A$10m beta:1.2 price:5000 contract:ES fx:0.65"))).toContain("fx 0.65 (A$0.65 per US$1)");
+  });
+
   it("take fx as portfolio currency per unit of contract currency", () => {
     // A$15m at β 1 against US$200,000 × 1.5 = A$300,000 a contract.
     const reply = hedge("value:A$15m beta:1 price:4000 contract:ES fx:1.5");
@@ -212,13 +236,48 @@ describe("bad or unusual input", () => {
   it("reads a small percentage as percent, and offers the fraction", () => {
     const reply = hedge("value:A$10m beta:1.2 price:8000 move:-0.05");
     expect(reply.facts.marketMove).toBe("-0.0005");
-    expect(text(reply)).toContain("read as -0.05%; for -5% type move:-5%");
+    expect(text(reply)).toContain("read as −0.05%; for −5% type move:-5%");
   });
 
   it("lists every option at fault and corrects them all in one line", () => {
     const reply = hedge("value:abc beta:x price:0");
     expect(reply.summary).toHaveLength(3);
     expect(reply.sections[0]?.commands).toEqual(["/hedge value:10m beta:1.2 price:8000"]);
+  });
+});
+
+describe("what is shown as exact", () => {
+  it("is exact, and marked where it goes on", () => {
+    expect(text(hedge("value:A$10m beta:1.2 price:8000"))).toContain("= −60, before rounding");
+    expect(text(hedge("value:A$50m beta:0.9 target:0.5 price:8500"))).toContain("= −94.1176…, before rounding");
+    expect(text(hedge("value:A$10m beta:1.23456789 price:8000"))).toContain("(0 − 1.23456789)");
+  });
+
+  it("does not promise zero beta where nothing is hedged", () => {
+    expect(hedge("value:50k beta:1 price:8000").caveats.map(({ code }) => code)).not.toContain("zero-beta");
+  });
+
+  it("tells options that changed nothing", () => {
+    expect(text(hedge("value:10m beta:1 price:8000 index_vol:16"))).toContain("index_vol changed nothing");
+    expect(text(hedge("value:10m beta:1 price:8000 residual_vol:8 horizon:3"))).toContain("no unit: read as 3 days");
+  });
+});
+
+describe("what was typed is kept in corrections", () => {
+  it.each([
+    ["value:7m beta:0.7 price:8200 targt:0.4", "/hedge value:7m beta:0.7 price:8200 target:0.4"],
+    ["val:7m beta:0.7 price:8200", "/hedge value:7m beta:0.7 price:8200"],
+    ["value:7m beta:0.7 contract:ES", "/hedge value:7m beta:0.7 price:7500 contract:ES"],
+    ["value:7m beta:0.7 price:8200 contract:xqzt", "/contracts"],
+  ])("%s → %s", (options, line) => {
+    expect(hedge(options).sections.flatMap(({ commands }) => commands ?? [])).toContain(line);
+  });
+
+  it("and under a command's right name", () => {
+    const lines = (line: string) => ask(line).sections.flatMap(({ commands }) => commands ?? []);
+    expect(lines("/hegde value:7m beta:0.7 price:8200")).toEqual(["/hedge value:7m beta:0.7 price:8200"]);
+    expect(lines("/contracts SPI")).toEqual(["/contracts contract:SPI"]);
+    expect(lines("/help hedge")).toEqual(["/help command:hedge"]);
   });
 });
 
@@ -232,6 +291,8 @@ describe("receipts", () => {
     "value:$10m beta:1.1 price:2500 multiplier:$20 r2:85% index_vol:16.5 horizon:2weeks",
     "value:10m beta:1.1 price:2500 contract:ES fx:1.5",
     "value:¥5bn beta:1.05 price:38000 contract:nikkei rounding:at_least",
+    "value:US$10m beta:1 price:25000 contract:NSE:NIFTY fx:0.012",
+    "value:A$10m beta:1 price:4000 contract:ES fx:1",
   ])("give the same numbers again: %s", (options) => {
     const first = hedge(options);
     expect(first.kind).toBe("answer");

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/answer.js";
+import { answer, answerChanged } from "../../src/answer.js";
 import type { RawOptions } from "../../src/command.js";
 import { commandJson } from "../../src/discord/commandJson.js";
 import { messageOf } from "../../src/discord/message.js";
 import type { Reply } from "../../src/reply/reply.js";
-import { TABLE_WIDTH } from "../../src/reply/reply.js";
+import { REPLY_DEFAULTS, TABLE_WIDTH } from "../../src/reply/reply.js";
 import { rules } from "../standin/rules.js";
 import { context } from "../support/desk.js";
 
 /** What Discord would hold against the reply, and what no reader should see. */
 function complaints(reply: Reply): readonly string[] {
-  const message = messageOf(reply);
+  const message = messageOf(reply, "1");
   const refused = rules.message({ ...message }, { sending: "reply" }).map(({ path, message }) => `${path}: ${message}`);
   const wide = reply.sections.flatMap(({ table = [] }) => table.filter((row) => [...row].length > TABLE_WIDTH));
   const shown = JSON.stringify([reply.title, reply.summary, reply.sections, reply.caveats, reply.facts]);
@@ -104,6 +104,16 @@ const plausible = fc.record({
   cost: fc.option(positive, rare),
   margin: fc.option(positive, rare),
   private: fc.option(fc.boolean(), rare),
+  contracts: fc.option(fc.integer({ min: -100_000, max: 100_000 }).map(String), rare),
+  moves: fc.option(fc.constantFrom("-100%;1000%", "-5", "-33.333%,12.5%", "7200;8800"), rare),
+  index: fc.option(fc.constantFrom("8000", "1"), { freq: 3 }),
+  preset: fc.option(fc.constantFrom("gfc", "2020-covid-asx"), { freq: 4 }),
+  rate: fc.option(fc.constantFrom("4", "1000", "-100"), { freq: 4 }),
+  dividend: fc.option(fc.constantFrom("3", "0"), { freq: 4 }),
+  expiry: fc.option(fc.constantFrom("50y", "4 months"), { freq: 4 }),
+  basis_shock: fc.option(fc.constantFrom("10", "-1000000", "100%"), { freq: 4 }),
+  beta_stress: fc.option(coefficient, { freq: 4 }),
+  specific_shock: fc.option(fc.constantFrom("-100%", "1000%"), { freq: 4 }),
   holdings: fc.oneof(holdings, fc.constant("BHP 25% 1.1, CBA 40% 0.9")),
   normalise: fc.option(fc.boolean(), rare),
   command: fc.option(fc.constantFrom("hedge", "beta", "nope"), rare),
@@ -145,6 +155,16 @@ describe("any input whatever", () => {
         kinds.set(reply.kind, (kinds.get(reply.kind) ?? 0) + 1);
         expect(complaints(reply)).toEqual([]);
         if (reply.kind !== "answer") expect(reply.field).toBeDefined();
+        else if (reply.controls.length > 0) {
+          for (const view of ["working", "shared"] as const) {
+            const seen = answerChanged(reply.receipt, {}, view, context, (error) => {
+              throw error;
+            });
+            expect(seen.kind).toBe("answer");
+            expect(complaints(seen)).toEqual([]);
+          }
+          expect(Object.keys(reply.chart?.() ?? {})).toContain("description");
+        }
       }),
       { numRuns: 10_000 },
     );
@@ -155,15 +175,13 @@ describe("any input whatever", () => {
 });
 
 describe("the message of a reply", () => {
-  const reply = (given: Partial<Reply>): Reply => ({
+  const reply = (given: Partial<Omit<Reply, "footer" | "code" | "field" | "chart">>): Reply => ({
+    ...REPLY_DEFAULTS,
     command: "hedge",
-    kind: "answer",
     title: "Title",
     tone: "short",
     summary: ["Read."],
     sections: [],
-    caveats: [],
-    caveatsHeading: "Caveats",
     facts: {},
     receipt: "/hedge",
     private: true,
@@ -185,9 +203,9 @@ describe("the message of a reply", () => {
   });
 
   it("is private unless the reply is not, and pings nobody", () => {
-    expect(messageOf(reply({})).flags).toBe(64);
-    expect(messageOf(reply({ private: false })).flags).toBeUndefined();
-    expect(messageOf(reply({})).allowedMentions).toEqual({ parse: [] });
+    expect(messageOf(reply({}), "1").flags).toBe(64);
+    expect(messageOf(reply({ private: false }), "1").flags).toBeUndefined();
+    expect(messageOf(reply({}), "1").allowedMentions).toEqual({ parse: [] });
   });
 
   it("shows text as text: no formatting, links or mentions, and no way out of a code block", () => {
@@ -196,6 +214,7 @@ describe("the message of a reply", () => {
         summary: ["**b** <@1> @everyone [a](http://b) `c`", "# h", "> q", "- l"],
         sections: [{ heading: "t", table: ["``` x"] }],
       }),
+      "1",
     );
     expect(message.embeds[0]?.description).toBe(
       "\\*\\*b\\*\\* \\<@\u200b1> @\u200beveryone \\[a\\](http://b) \\`c\\`\n\\# h\n\\> q\n\\- l",

@@ -9,6 +9,12 @@ describe("readCommandLine", () => {
     expect(readCommandLine("  hedge   value: 10m  beta:1.2 ")).toEqual(expected);
   });
 
+  it("takes option names in any case, and a long run of spaces at once", () => {
+    expect(readCommandLine("/HEDGE Value:10m BETA:1").options).toEqual({ value: "10m", beta: "1" });
+    expect(readCommandLine(`/hedge value:10m${" ".repeat(7000)}x`).options.value).toContain("10m");
+    expect(() => readCommandLine(`/hedge value:${"x".repeat(8000)}`)).toThrowError("too-long");
+  });
+
   it("lets an unquoted value run until the next option", () => {
     expect(readCommandLine("/beta holdings:BHP 25% 1.1, cash 75% 0 value:10m").options).toEqual({
       holdings: "BHP 25% 1.1, cash 75% 0",

@@ -29,6 +29,21 @@ describe("readHoldings", () => {
     ["BHP 2.5 million 1.1, CBA 7.5 million 0.9", "BHP 25 1.1, CBA 75 0.9"],
   ])("%j", (text, expected) => expect(read(text)).toBe(expected));
 
+  it.each([
+    ["BHP 70% 1.1, short CBA 30% 0.9, cash 60% 0", "BHP 70 1.1, CBA -30 0.9, cash 60 0"],
+    ["BHP 130% 1.1, CBA short 30% 0.9", "BHP 130 1.1, CBA -30 0.9"],
+    ["BHP 130% 1.1, CBA - 30% 0.9", "BHP 130 1.1, CBA -30 0.9"],
+    ["BHP A$13m 1.1, CBA short A$3m 0.9", "BHP 130 1.1, CBA -30 0.9"],
+  ])("reads what is sold as short: %j", (text, expected) => expect(read(text)).toBe(expected));
+
+  it.each([
+    "BHP 25% 1.1 and CBA 40% 0.9 and cash 35% 0",
+    "BHP 25% 1.1 CBA 75% 0.9",
+    "BHP 25% 1.1 / CBA 75% 0.9",
+    "BHP 25% 1.1 CBA 40% 0.9; cash 35%",
+    "BHP A$2m 1.1 CBA A$3m 0.9",
+  ])("never swallows a holding that no comma sets apart: %j", (text) => expect(read(text)).toBe("holding-shape"));
+
   it("names what is missing to 100% as cash at beta 0", () => {
     expect(read("BHP 25% 1.1, CBA 40% 0.9")).toBe("BHP 25 1.1, CBA 40 0.9, other cash 35 0");
   });
@@ -45,7 +60,7 @@ describe("readHoldings", () => {
   });
 
   it.each([
-    ["BHP 25%", "holding-shape"],
+    ["BHP 25%", "holding-no-beta"],
     ["25% 1.1", "holding-shape"],
     ["BHP", "holding-shape"],
     [", ;", "empty"],

@@ -36,6 +36,14 @@ describe("amounts that are understood", () => {
     ["Rs 2.5 crore", "INR25000000"],
     ["2.5 crore", "25000000"],
     ["40 lakh", "4000000"],
+    ["10mAUD", "AUD10000000"],
+    ["10M$", "$10000000"],
+    ["USD$10m", "USD10000000"],
+    ["10mA$", "AUD10000000"],
+    ["CN¥100m", "CNY100000000"],
+    ["10mln", "10000000"],
+    ["1T", "1000000000000"],
+    ["10m.", "10000000"],
     ["10,000,000", "10000000"],
     ["10_000_000", "10000000"],
     ["10 000 000", "10000000"],
@@ -191,7 +199,11 @@ describe("what is written is read back", () => {
   it.each(["AUD", "USD", "CHF", "EUR", "JPY", "CNY", "INR", "MYR", "THB", "ZAR", "BRL", "TWD", "KRW"])(
     "money in %s",
     (currency) => {
-      expect(readNumber(writeMoney(d("1234.125"), currency), "amount")).toEqual({ value: d("1234.125"), currency });
+      expect(readNumber(writeMoney(d("1234.125"), currency), "amount")).toEqual({
+        value: d("1234.125"),
+        currency,
+        percent: false,
+      });
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   readBeta,
+  readCharge,
   readHeld,
   readHorizon,
   readMoney,
@@ -25,6 +26,7 @@ describe("percent", () => {
     ["-0.05%", "-0.0005", false],
     ["0", "0", false],
     ["-10/2", "-0.05", false],
+    ["-5pc", "-0.05", false],
   ])("%s is %s", (text, fraction, mayBeFraction) => {
     const percent = readPercent(text);
     expect([percent.fraction.toFixed(), percent.mayBeFraction]).toEqual([fraction, mayBeFraction]);
@@ -38,6 +40,13 @@ describe("percent", () => {
     ["1,5", "ambiguous-number"],
     ["", "empty"],
   ])("move %j is refused as %s", (text, code) => expect(() => readMove(text)).toThrowError(code));
+
+  it.each([
+    ["5% fall", "-0.05"],
+    ["down 5", "-0.05"],
+    ["up 2%", "0.02"],
+    ["minus 5%", "-0.05"],
+  ])("a move of %s is %s", (text, fraction) => expect(readMove(text).fraction.toFixed()).toBe(fraction));
 
   it("volatility must be above zero", () => expect(() => readVolatility("0")).toThrowError("not-positive"));
 });
@@ -76,6 +85,8 @@ describe("contracts held", () => {
     ["long 10", "10"],
     ["+3", "3"],
     ["0", "0"],
+    ["-40 contracts", "-40"],
+    ["none", "0"],
   ])("%s is %s", (text, count) => expect(readHeld(text).toString()).toBe(count));
 
   it("must be whole", () => expect(() => readHeld("40.5")).toThrowError("not-whole"));
@@ -92,11 +103,17 @@ describe("bounds", () => {
     [() => readPrice("1e10"), "too-large"],
     [() => readBeta("120"), "out-of-range"],
     [() => readBeta("A$1.2"), "not-a-number"],
+    [() => readMoney("50%"), "percent-no-amount"],
+    [() => readCharge("0.05%"), "percent-no-amount"],
     [() => readRate("0"), "not-positive"],
     [() => readStandardError("-0.1"), "negative"],
     [() => readRSquared("85"), "out-of-range"],
     [() => readRSquared("0"), "not-positive"],
   ])("%# %s", (read, code) => expect(read).toThrowError(code));
+
+  it.each(["1.2", "β=1.2", "beta 1.2", "1.2x", "~1.2", "1.2,"])("beta %j is 1.2", (text) => {
+    expect(readBeta(text).toFixed()).toBe("1.2");
+  });
 
   it("R² may be a fraction or a percentage", () => {
     expect([readRSquared("0.85").toFixed(), readRSquared("85%").toFixed()]).toEqual(["0.85", "0.85"]);

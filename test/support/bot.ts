@@ -1,9 +1,13 @@
+import { chartRenderer } from "../../src/chart/chartRenderer.js";
 import type { Command } from "../../src/command.js";
 import { type Bot, startBot } from "../../src/discord/bot.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import type { StandinOptions } from "../standin/world.js";
 import { context } from "./desk.js";
 import { memoryLog } from "./log.js";
+
+/** One for all bots of a test file, as one is for all replies of a bot. */
+const charts = chartRenderer();
 
 /** A bot logged in to a stand-in for Discord, and everything that it wrote to its log. */
 export interface Connected {
@@ -39,6 +43,7 @@ export async function startOn(
     commands: [...context.commands, ...commands],
     version: context.version,
     log,
+    draw: charts.render,
   });
   return [bot, lines];
 }

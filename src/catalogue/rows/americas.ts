@@ -391,7 +391,7 @@ export const americas: readonly ContractRow[] = [
     id: "CME:SP",
     symbol: "SP",
     exchange: "CME",
-    shortName: "S&P 500 (full size)",
+    shortName: "full-size S&P 500",
     name: "S&P 500 Futures (standard, full size)",
     underlying: "S&P 500",
     currency: "USD",
@@ -409,7 +409,7 @@ export const americas: readonly ContractRow[] = [
     aliases: ["big s&p", "full-size s&p", "full size s&p 500", "standard s&p 500"],
     level: { value: "7473.47", asOf: "2026-05-22" },
     verified: true,
-    note: "Delisted after 17 September 2021; open positions were converted 1:5 into E-minis. Textbooks still use its US$250 a point.",
+    note: "delisted after 17 September 2021; open positions were converted 1:5 into E-minis. Textbooks still use its US$250 a point.",
     sources: [
       {
         ref: "https://www.cmegroup.com/trading/equity-index/us-index/sandp-500_contractSpecs_options.html?optionProductId=9003",

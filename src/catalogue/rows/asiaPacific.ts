@@ -44,7 +44,7 @@ export const asiaPacific: readonly ContractRow[] = [
         asOf: "undated",
       },
     ],
-    asOf: "asx.com.au copy undated",
+    asOf: "undated copy of the exchange's page; A$25 repeated by a page of 2026",
   },
   {
     id: "ASX:AM",
@@ -75,10 +75,6 @@ export const asiaPacific: readonly ContractRow[] = [
         asOf: "2015",
       },
       { ref: "https://www.asx.com.au/products/index-derivatives/types.htm", asOf: "2019" },
-      {
-        ref: "https://binaryoptionsqsbz.web.app/menjares46665wez/spi-futures-contract-specifications-kun.html (copy of an ASX table: code AM, A$5, listed 12/10/2015)",
-        asOf: "undated",
-      },
     ],
     asOf: "2020-01-10",
   },

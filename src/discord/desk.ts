@@ -1,0 +1,21 @@
+import type { Context } from "../command.js";
+import type { Log } from "../config/log.js";
+import type { Chart } from "../reply/chart.js";
+
+/** What interactions are answered with. */
+export interface Desk {
+  /** Made anew for each interaction, as latency changes. */
+  readonly context: () => Context;
+  readonly log: Log;
+  /** Draws a picture, off this thread. */
+  readonly draw: (chart: Chart) => Promise<Uint8Array>;
+}
+
+/** Nothing that a person typed pings anyone. */
+export const NOTHING_PINGS = { allowedMentions: { parse: [] } } as const;
+
+/** Faults go to the log with the reference that the person was given. */
+export function logFault(desk: Desk) {
+  return (error: unknown, reference: string, command: string): void =>
+    desk.log.error({ err: error, reference, command }, "fault in a command");
+}

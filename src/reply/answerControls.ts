@@ -1,0 +1,56 @@
+import { historicalFalls } from "../catalogue/historicalFalls.js";
+import { Decimal } from "../computation/decimal.js";
+import type { HedgeRequest } from "../request/hedgeRequest.js";
+import type { ScenarioRequest } from "../request/scenarioRequest.js";
+import { answerButtons, type Control, type Select } from "./controls.js";
+import * as format from "./format.js";
+
+const MOVES = ["-0.2", "-0.1", "-0.05", "-0.02", "0.02", "0.05", "0.1"].map((move) => new Decimal(move));
+const TARGETS = ["0", "0.25", "0.5", "0.75", "1"].map((beta) => new Decimal(beta));
+const ROUNDINGS = ["nearest", "never_over", "at_least", "mix"] as const;
+const MAX_CHOICES = 25;
+
+/** What stands under a hedge: another move, another target or rounding, and the buttons. */
+export function hedgeControls(request: HedgeRequest): readonly Control[] {
+  const moves: Select = {
+    kind: "select",
+    id: "move",
+    placeholder: "Market move",
+    choices: MOVES.map((move) => ({
+      label: `Market ${format.signedPercent(move)}`,
+      sets: `move:${move.times(100).toFixed()}%`,
+      chosen: move.equals(request.marketMove),
+    })),
+  };
+  const roundings = ROUNDINGS.map((rounding) => ({
+    label: `Rounding: ${rounding.replaceAll("_", " ")}`,
+    sets: `rounding:${rounding}`,
+    chosen: false,
+  }));
+  const ladder = { label: "Picture: the ladder of whole counts", sets: "chart:ladder", chosen: false };
+  return [moves, targets(request, [...roundings, ladder]), ...answerButtons];
+}
+
+/** What stands under a scenario: a historical fall, another target, and the buttons. */
+export function scenarioControls(request: ScenarioRequest): readonly Control[] {
+  const falls: Select = {
+    kind: "select",
+    id: "preset",
+    placeholder: "Add a historical fall",
+    choices: historicalFalls.slice(0, MAX_CHOICES).map((fall) => ({
+      label: `${fall.name}, ${fall.index}`.slice(0, 100),
+      sets: `preset:${fall.id}`,
+      chosen: fall.id === request.preset?.id,
+    })),
+  };
+  return [falls, ...(request.contracts === undefined ? [targets(request.hedge, [])] : []), ...answerButtons];
+}
+
+function targets({ targetBeta }: HedgeRequest, more: Select["choices"]): Select {
+  const choices = TARGETS.map((beta) => ({
+    label: `Target beta ${format.beta(beta)}`,
+    sets: `target:${beta.toFixed()}`,
+    chosen: beta.equals(targetBeta),
+  }));
+  return { kind: "select", id: "target", placeholder: "Target beta or rounding", choices: [...choices, ...more] };
+}

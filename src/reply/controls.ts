@@ -1,0 +1,33 @@
+/** What a button does with the answer it stands under. */
+type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try";
+
+/** A menu whose choices each set one option and answer again: `{ label: "−10%", sets: "move:-10%" }`. */
+export interface Select {
+  readonly kind: "select";
+  /** Tells menus of one answer apart. */
+  readonly id: string;
+  readonly placeholder: string;
+  readonly choices: readonly { readonly label: string; readonly sets: string; readonly chosen: boolean }[];
+}
+
+/** A button under an answer. */
+export interface Button {
+  readonly kind: "button";
+  readonly action: Action;
+  readonly label: string;
+}
+
+/** What can be done with an answer by one tap. It keeps no state: the answer's receipt is the state. */
+export type Control = Select | Button;
+
+/** The buttons of an answer that a person sees privately or with amounts. */
+export const answerButtons: readonly Button[] = [
+  { kind: "button", action: "chart", label: "Chart" },
+  { kind: "button", action: "working", label: "Working" },
+  { kind: "button", action: "edit", label: "Edit" },
+  { kind: "button", action: "share", label: "Share" },
+  { kind: "button", action: "amounts", label: "Share with amounts" },
+];
+
+/** The button of a copy without amounts. */
+export const tryButton: Button = { kind: "button", action: "try", label: "Try with my numbers" };

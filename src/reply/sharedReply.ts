@@ -1,0 +1,114 @@
+import { Decimal } from "../computation/decimal.js";
+import { exactContracts } from "../computation/exactContracts.js";
+import { withContracts } from "../computation/hedgePosition.js";
+import type { HedgeRequest } from "../request/hedgeRequest.js";
+import { perMillion, scenarioPerMillion } from "../request/perMillion.js";
+import type { ScenarioRequest } from "../request/scenarioRequest.js";
+import { marketMove } from "../scenario/marketMove.js";
+import { scenarioOutcome } from "../scenario/scenarioOutcome.js";
+import { tryButton } from "./controls.js";
+import * as format from "./format.js";
+import { direction } from "./hedgeFacts.js";
+import { hedgeReceipt } from "./hedgeReceipt.js";
+import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
+
+/**
+ * A hedge for others to see: counts per million of portfolio, results in percent, no amounts. Made from a request for one
+ * million, so the real portfolio cannot appear in it anywhere.
+ */
+export function sharedHedgeReply(real: HedgeRequest): Draft {
+  const request = perMillion(real);
+  const position = withContracts(request, exactContracts(request));
+  const move = marketMove(position, request.marketMove);
+  const share = (money: Decimal) => format.fittedPercent(money.dividedBy(request.portfolioValue), 17);
+  const r = format.signedPercent(move.marketMove);
+  const { betaStandardError } = request;
+  const million = format.money(request.portfolioValue, request.portfolioCurrency);
+  return {
+    ...shared(request, position.contracts),
+    sections: [
+      {
+        heading: `Market ${r}, of portfolio value`,
+        table: [
+          format.row("portfolio", share(move.unhedgedPnl)),
+          format.row("futures", share(move.futuresPnl)),
+          format.row("net", share(move.hedgedPnl)),
+          ...(move.offset === undefined ? [] : [format.row("offset", format.percent(move.offset, 1))]),
+        ],
+      },
+      {
+        heading: `Whole contracts for ${million}`,
+        table: position.ladder.map(({ contracts, betaAfter }) =>
+          format.row(
+            `${direction(contracts)} ${format.fittedWhole(contracts.abs(), 9)}`,
+            `beta ${format.fittedBeta(betaAfter, 8)}`,
+          ),
+        ),
+      },
+    ],
+    caveats: [
+      ...WITHOUT_NUMBERS,
+      {
+        code: "beta",
+        text: `Beta risk: a beta 0.1 off is ${format.percent(move.marketMove.abs().times("0.1"))} of the portfolio on ${r}.${betaStandardError === undefined ? "" : ` Its standard error is ${format.beta(betaStandardError)}.`}`,
+      },
+      {
+        code: "variation-margin",
+        text: `Cash: the same move the other way calls for ${format.percent(move.futuresPnl.abs().dividedBy(request.portfolioValue))} of the portfolio in variation margin.`,
+      },
+    ],
+    facts: {
+      exactContractsPerMillion: format.exact(position.contracts),
+      beta: format.exact(position.beta),
+      targetBeta: format.exact(position.targetBeta),
+      offset: move.offset === undefined ? undefined : format.exact(move.offset),
+    },
+  };
+}
+
+/** A scenario for others to see: percent of portfolio value over the moves. */
+export function sharedScenarioReply(real: ScenarioRequest): Draft {
+  const request = scenarioPerMillion(real);
+  const { hedge } = request;
+  const contracts = request.contracts ?? exactContracts(hedge);
+  const outcome = scenarioOutcome({ ...request, contracts });
+  const share = (fraction: Decimal, width: number) => format.fittedPercent(fraction.toDecimalPlaces(3), width);
+  const ofValue = (money: Decimal) => share(money.dividedBy(hedge.portfolioValue), 10);
+  const line = (move: string, unhedged: string, hedged: string) =>
+    `${move.padStart(6)} ${unhedged.padStart(10)} ${hedged.padStart(10)}`;
+  const table: Section = {
+    heading: "Of portfolio value",
+    table: [
+      line("index", "unhedged", "hedged"),
+      ...outcome.rows.map((row) => line(share(row.indexMove, 6), ofValue(row.unhedgedPnl), ofValue(row.hedgedPnl))),
+    ],
+  };
+  return {
+    ...shared(hedge, contracts),
+    sections: [table],
+    caveats: WITHOUT_NUMBERS,
+    facts: { exactContractsPerMillion: format.exact(contracts) },
+  };
+}
+
+/** What stays for everyone, whatever the size of the portfolio. */
+const WITHOUT_NUMBERS: Draft["caveats"] & object = [
+  { code: "idiosyncratic", text: "Idiosyncratic risk stays: the index hedge does not touch it." },
+  { code: "basis", text: "Basis risk: future and index need not move together before expiry." },
+];
+
+function shared(request: HedgeRequest, contracts: Decimal) {
+  const name = request.contract.row?.shortName ?? "contracts of one's own";
+  const count = format.position(contracts.toDecimalPlaces(2));
+  const million = `${format.money(new Decimal(1), request.portfolioCurrency)}m`;
+  return {
+    title: `${name}: ${count} for each ${million}`,
+    tone: contracts.isZero() ? ("neutral" as const) : contracts.isNegative() ? ("short" as const) : ("long" as const),
+    summary: [
+      `Beta ${format.beta(request.beta)} to ${format.beta(request.targetBeta)}, future at ${format.number(request.futuresPrice)}; amounts are left out.`,
+    ],
+    receipt: hedgeReceipt(request),
+    footer: EDUCATION_FOOTER,
+    controls: [tryButton],
+  };
+}

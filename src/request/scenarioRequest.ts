@@ -1,0 +1,130 @@
+import { fallOf, findFall, type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
+import { type Decimal, ZERO } from "../computation/decimal.js";
+import type { Carry, Stress } from "../scenario/scenario.js";
+import { hedgeOptions } from "./hedgeOptions.js";
+import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
+import { InputError, inField } from "./inputError.js";
+import { readMoves } from "./moves.js";
+import { basisShock, beta, flag, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
+import type { Horizon } from "./quantities.js";
+
+const { rounding: _rounding, held: _held, move: _move, cost: _cost, margin: _margin, ...shared } = hedgeOptions;
+
+/** The options of a scenario: the hedge's, then the moves and what else may happen. Discord allows 25 in all. */
+export const scenarioOptions = {
+  ...shared,
+  contracts: held("A hedge already on, -60 or 60 short; sized to the nearest if left out", "-60"),
+  moves: words("Moves in percent, or index levels: -20%,-10%,-5%,5%", "-20%,-10%,-5%,5%,10%"),
+  preset: preset("A historical fall to add to the moves"),
+  index: price("Index level now, for moves given as levels and for carry", "8000"),
+  rate: yearly("Risk-free rate a year, in percent: turns carry on", "4"),
+  dividend: yearly("Dividend yield a year, in percent", "3.5"),
+  expiry: horizon("Time to the future's expiry: 4 months", "4 months"),
+  basis_shock: basisShock("The future ends dearer (+) or cheaper (−) than its model: 10 points or 0.5%", "10"),
+  beta_stress: beta("Beta in falls, in place of beta", "1.5"),
+  specific_shock: yearly("The portfolio's own gain or loss, in percent", "-2"),
+  chart: flag("Whether to draw the chart; true if left out"),
+} as const;
+
+/** What the scenario options hold once each is read. */
+export type ScenarioWords = RequestOf<typeof scenarioOptions>;
+
+/** A scenario question in full. */
+export interface ScenarioRequest {
+  readonly hedge: HedgeRequest;
+  /** Contracts on, where they were stated; else they are sized. */
+  readonly contracts?: Decimal;
+  /** Ascending fractions. */
+  readonly moves: readonly Decimal[];
+  readonly movesTyped: boolean;
+  readonly preset?: HistoricalFall;
+  readonly indexLevel?: Decimal;
+  readonly carry?: Carry & {
+    readonly horizonText: string;
+    readonly expiryText: string;
+    readonly indexAssumed: boolean;
+  };
+  readonly stress: Stress;
+  readonly chart: boolean;
+}
+
+const DEFAULT_MOVES = "-20%,-10%,-5%,0%,5%,10%";
+
+/**
+ * Turns the options into one consistent scenario question.
+ *
+ * @throws {@link InputError} as {@link readHedge} and {@link readMoves}; `unknown-preset`, `missing-horizon`, `expiry-before-horizon`
+ * @example
+ * readScenario({ value: { amount: 10e6 }, beta: 1.2, price: { amount: 8000 } }).moves // −20% to +10%
+ */
+export function readScenario(given: ScenarioWords): ScenarioRequest {
+  const hedge = readHedge({ ...given, horizon: given.horizon });
+  const fall = given.preset === undefined ? undefined : presetOf(given.preset);
+  const indexLevel = given.index?.amount;
+  const typed = inField("moves", () => readMoves(given.moves ?? DEFAULT_MOVES, indexLevel));
+  const moves = fall === undefined ? typed : [...typed, fallOf(fall)].sort((a, b) => a.comparedTo(b));
+  const carry = readCarry(given, hedge);
+  const stress = readStress(given);
+  return {
+    hedge: { ...hedge, notes: hedge.notes.filter(({ code }) => code !== "default-move") },
+    moves,
+    movesTyped: given.moves !== undefined,
+    stress,
+    chart: given.chart ?? true,
+    ...(given.contracts === undefined ? {} : { contracts: given.contracts }),
+    ...(fall === undefined ? {} : { preset: fall }),
+    ...(indexLevel === undefined ? {} : { indexLevel }),
+    ...(carry === undefined ? {} : { carry }),
+  };
+}
+
+function presetOf(typed: string): HistoricalFall {
+  const match = findFall(typed);
+  if (match.kind === "found") return match.fall;
+  const about = historicalFalls.map(({ id }) => id).join(", ");
+  throw new InputError(
+    "unknown-preset",
+    { part: typed, about, fixes: match.suggestions.map(({ id }) => id) },
+    "preset",
+  );
+}
+
+/** Carry is on as soon as a rate, a dividend or an expiry is given; what is missing of it is filled in openly. */
+function readCarry(given: ScenarioWords, hedge: HedgeRequest): ScenarioRequest["carry"] {
+  const { rate, dividend, expiry } = given;
+  if (rate === undefined && dividend === undefined && expiry === undefined) return undefined;
+  if (given.horizon === undefined) throw new InputError("missing-horizon", { add: ["horizon:1month"] }, "horizon");
+  const end: Horizon = expiry ?? given.horizon;
+  if (end.years.lessThan(given.horizon.years)) {
+    throw new InputError(
+      "expiry-before-horizon",
+      { part: end.text, fixes: [given.horizon.text.replace(" ", "")] },
+      "expiry",
+    );
+  }
+  const fractions = { rate: rate?.fraction ?? ZERO, dividend: dividend?.fraction ?? ZERO };
+  const implied = () => impliedIndex(hedge.futuresPrice, fractions, end.years);
+  return {
+    ...fractions,
+    indexLevel: given.index?.amount ?? implied(),
+    indexAssumed: given.index === undefined,
+    horizon: given.horizon.years,
+    horizonText: given.horizon.text,
+    expiry: end.years,
+    expiryText: end.text,
+  };
+}
+
+/** The index at which the future is fairly priced: `S = F e^{−(r − q) T}`. */
+function impliedIndex(futuresPrice: Decimal, carry: Pick<Carry, "rate" | "dividend">, years: Decimal): Decimal {
+  const growth = carry.rate.minus(carry.dividend).times(years).toSignificantDigits(40).exp();
+  return futuresPrice.dividedBy(growth);
+}
+
+function readStress({ beta_stress, basis_shock, specific_shock }: ScenarioWords): Stress {
+  return {
+    ...(beta_stress === undefined ? {} : { betaInFalls: beta_stress }),
+    ...basis_shock,
+    ...(specific_shock === undefined ? {} : { specific: specific_shock.fraction }),
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { Reply } from "../../src/reply/reply.js";
+import { ask } from "../support/desk.js";
+
+const scenario = (options: string): Reply => ask(`/scenario ${options}`);
+const text = (reply: Reply): string => JSON.stringify([reply.title, reply.summary, reply.sections, reply.caveats]);
+const rows = (reply: Reply) => reply.facts.rows as unknown as readonly Record<string, string>[];
+
+const HULL =
+  "value:US$5,050,000 beta:1.5 price:1010 multiplier:250 moves:900,950,1000,1050,1100 index:1000 rate:4 dividend:1 horizon:3months expiry:4months";
+
+describe("/scenario", () => {
+  it("gives Hull's table 3.4 to the printed digit where nothing is rounded in between", () => {
+    const reply = scenario(HULL);
+    expect(reply.facts).toMatchObject({ contracts: "-30", models: ["with carry"] });
+    expect(rows(reply).map((row) => row.marketReturn)).toEqual(["-0.0975", "-0.0475", "0.0025", "0.0525", "0.1025"]);
+    expect(rows(reply).map((row) => row.portfolioReturn)).toEqual([
+      "-0.15125",
+      "-0.07625",
+      "-0.00125",
+      "0.07375",
+      "0.14875",
+    ]);
+    expect(rows(reply).map((row) => Math.trunc(Number(row.portfolioValue)))).toEqual([
+      4286187, 4664937, 5043687, 5422437, 5801187,
+    ]);
+    expect(rows(reply).map((row) => Math.round(Number(row.futuresPrice)))).toEqual([902, 952, 1003, 1053, 1103]);
+  });
+
+  it("sizes the hedge unless contracts are stated", () => {
+    expect(scenario("value:A$10m beta:1.2 price:8000").facts).toMatchObject({ contracts: "-60", betaAfter: "0" });
+    const stated = scenario("value:A$10m beta:1.2 price:8000 contracts:-30");
+    expect(stated.facts).toMatchObject({ contracts: "-30", betaAfter: "0.6" });
+    expect(stated.caveats.map(({ code }) => code)).not.toContain("rounding");
+  });
+
+  it("names the worst case, the break-even and the cash in words", () => {
+    const reply = scenario("value:A$10m beta:1.2 price:8000 contracts:-30 specific_shock:-3");
+    expect(text(reply)).toContain("Worst of these: −20% leaves −A$1,500,000 hedged, −A$2,700,000 unhedged.");
+    expect(text(reply)).toContain("Break-even at an index move of +5%.");
+    expect(text(reply)).toContain("+10% calls for A$600,000 of variation margin");
+    expect(reply.facts).toMatchObject({ worstMove: "-0.2", breakEvenMoves: ["0.05"], variationMargin: "600000" });
+  });
+
+  it("shows each stress alone", () => {
+    const reply = scenario(
+      "value:A$10m beta:1.2 price:8000 beta_stress:1.5 basis_shock:0.5% specific_shock:-2 moves:-10",
+    );
+    const [row] = rows(reply);
+    expect(row).toMatchObject({
+      betaStressPnl: "-300000",
+      basisPnl: "-60000",
+      specificPnl: "-200000",
+      hedgedPnl: "-560000",
+    });
+    expect(text(reply)).toContain("What stress adds at −10%");
+  });
+
+  it("adds a historical fall by name, with its dates and index", () => {
+    const reply = scenario("value:A$10m beta:1.2 price:8000 preset:2020-covid-asx");
+    expect(reply.facts.preset).toBe("2020-covid-asx");
+    // 7,162.5 on 20 February to 4,546.0 on 23 March 2020.
+    expect(Number(rows(reply)[0]?.indexMove)).toBeCloseTo(4546 / 7162.5 - 1, 12);
+    expect(text(reply)).toContain("2020-02-20 to 2020-03-23");
+  });
+
+  it("shows the band that beta's error and residual risk put around the result", () => {
+    const reply = scenario("value:A$10m beta:1.2 price:8000 beta_se:0.1 residual_vol:8 horizon:3months moves:-10");
+    // 1.96 × √((0.1 × 10m × 10%)² + (10m × 8% × √¼)²)
+    expect(Number(rows(reply)[0]?.bandReach)).toBeCloseTo(1.959963984540054 * Math.hypot(100_000, 400_000), 3);
+    expect(text(reply)).toContain("95% band");
+    expect(reply.chart?.()).toMatchObject({ band: { points: [expect.any(Array)] } });
+  });
+
+  it("describes its chart in words, and draws it unless told not to", () => {
+    const reply = scenario("value:A$10m beta:1.2 price:8000");
+    expect(reply.showChart).toBe(true);
+    expect(reply.chart?.().description).toContain("at −20% unhedged −A$2,400,000, hedged A$0");
+    expect(scenario("value:A$10m beta:1.2 price:8000 chart:false").showChart).toBe(false);
+  });
+
+  it.each([
+    "value:A$10m beta:1.2 price:8000",
+    HULL,
+    "value:A$10m beta:1.2 price:8000 contracts:-30 beta_stress:1.5 basis_shock:-7.125 specific_shock:-2 beta_se:0.1 chart:false",
+    "value:A$10m beta:1.2 price:8000 moves:7123.5;8001;9000 index:8123.25 preset:gfc target:0.25",
+    "value:A$10m beta:1.2 price:8000 rate:4.35 horizon:30d",
+    "value:A$15m beta:1 price:4000 contract:ES fx:1.5 futures_beta:0.9 basis_shock:0.5% r2:0.9 index_vol:16",
+  ])("repeats itself from its receipt: %s", (options) => {
+    const first = scenario(options);
+    expect(first.kind).toBe("answer");
+    expect(ask(first.receipt).facts).toEqual(first.facts);
+  });
+
+  it.each([
+    ["moves:-101%", "refusal", "out-of-range", "moves"],
+    ["moves:,", "refusal", "empty", "moves"],
+    ["moves:-5,900 index:1000", "refusal", "moves-mixed", "moves"],
+    ["moves:900,950", "refusal", "moves-need-index", "moves"],
+    [`moves:${Array.from({ length: 26 }, (_, n) => `-${n}`).join(",")}`, "refusal", "too-many-moves", "moves"],
+    ["preset:1066", "refusal", "unknown-preset", "preset"],
+    ["preset:covd", "refusal", "unknown-preset", "preset"],
+    ["rate:4", "refusal", "missing-horizon", "horizon"],
+    ["rate:4 horizon:6months expiry:3months", "refusal", "expiry-before-horizon", "expiry"],
+    ["rate:4 horizon:1month expiry:-3months", "refusal", "not-a-horizon", "expiry"],
+    ["basis_shock:lots", "refusal", "formula-name", "basis_shock"],
+    ["contracts:1.5", "refusal", "not-whole", "contracts"],
+  ])("%s → %s %s, with lines that are answered", (options, kind, code, field) => {
+    const reply = scenario(`value:A$10m beta:1.2 price:8000 ${options}`);
+    expect(reply).toMatchObject({ kind, code, field });
+    const lines = reply.sections.flatMap(({ commands }) => commands ?? []);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(`${line} → ${ask(line).kind}`).toBe(`${line} → answer`);
+  });
+
+  it("fits Discord's 25 options", () => {
+    expect(ask("/help command:scenario").facts.options).toHaveLength(25);
+  });
+});
