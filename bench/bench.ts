@@ -1,7 +1,8 @@
 import { cpus } from "node:os";
 import { InputError } from "../src/request/inputError.js";
 import { readNumber } from "../src/request/number.js";
-import { type BotFigures, measureBot } from "./measure.js";
+import { measureCharts } from "./charts.js";
+import { type BotFigures, measureBesideCharts, measureBot } from "./measure.js";
 
 /** Inputs made to cost time: nesting, powers, length. */
 const HOSTILE: readonly string[] = [
@@ -55,6 +56,17 @@ const formulaStarted = performance.now();
 readNumber("0.6*25m", "amount");
 console.log(`| first formula typed (loads mathjs), ms | | ${(performance.now() - formulaStarted).toFixed(0)} | | |`);
 console.log(`| slowest of ${HOSTILE.length} hostile amounts, ms | | ${hostileMs().toFixed(2)} | | 5 |`);
+
+const charts = await measureCharts();
+const beside = await measureBesideCharts("dist/src/main.js", 15);
+console.log(`| first chart, ms | | ${charts.firstMs.toFixed(0)} | | 2500 |`);
+console.log(`| later charts, ms of processor time | | ${charts.laterCpuMs.toFixed(0)} | | 400 |`);
+const { after50, after500 } = charts.memoryMiB;
+console.log(`| memory after 50 and after 500 charts, MiB | | ${after50.toFixed(0)}, ${after500.toFixed(0)} | | |`);
+const slower = beside.beside / beside.alone;
+console.log(
+  `| /hedge p99 at 50/s, alone and with a chart a second, ms | | ${beside.alone.toFixed(1)}, ${beside.beside.toFixed(1)} | ${slower.toFixed(2)} | 2 |`,
+);
 
 const missed = rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label);
 if (missed.length > 0) {

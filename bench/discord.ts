@@ -22,18 +22,24 @@ export interface Discord {
 export async function startDiscord(): Promise<Discord> {
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, ["--import", "tsx", "test/standin/process.ts"]);
   child.stderr.pipe(process.stderr);
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const next = async () => JSON.parse(String((await lines.next()).value));
-  const { apiUrl, token } = await next();
+  const lines = createInterface({ input: child.stdout });
+  const [first] = await once(lines, "line");
+  const { apiUrl, token } = JSON.parse(String(first));
+  const waiting = new Map<number, { resolve: (result: Measured) => void; reject: (error: Error) => void }>();
+  lines.on("line", (line) => {
+    const { id, error, ...result } = JSON.parse(line);
+    const order = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) order?.resolve(result);
+    else order?.reject(new Error(error));
+  });
   let id = 0;
   return {
     environment: { DISCORD_API_URL: apiUrl, DISCORD_TOKEN: token },
-    order: async (order) => {
+    order: (order) => {
       id += 1;
       child.stdin.write(`${JSON.stringify({ id, ...order })}\n`);
-      const result = await next();
-      if (result.error !== undefined) throw new Error(result.error);
-      return result;
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
     stop: async () => {
       child.stdin.end();

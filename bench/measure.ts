@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startDiscord } from "./discord.js";
+import { type Discord, startDiscord } from "./discord.js";
 
 /** What one bot was measured at. */
 export interface BotFigures {
@@ -23,11 +23,15 @@ async function usage(child: ChildProcess): Promise<{ cpuMs: number; rss: number 
   return { cpuMs: (cpu.user + cpu.system) / 1000, rss };
 }
 
-/** Starts a bot on a stand-in of its own, loads it at a steady rate and then as fast as it goes. */
-export async function measureBot(
-  program: string,
-  { rate, seconds }: { rate: number; seconds: number },
-): Promise<BotFigures> {
+/** A bot that runs on a stand-in of its own. */
+interface Running {
+  readonly discord: Discord;
+  readonly child: ChildProcess;
+  readonly readyMs: number;
+  readonly stop: () => Promise<void>;
+}
+
+async function startBot(program: string): Promise<Running> {
   const discord = await startDiscord();
   const started = performance.now();
   const child = fork(program, {
@@ -37,6 +41,41 @@ export async function measureBot(
   });
   await discord.order({ op: "ready" });
   const readyMs = performance.now() - started;
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await once(child, "close");
+    await discord.stop();
+  };
+  return { discord, child, readyMs, stop };
+}
+
+/** p99 of /hedge at 50 a second, alone and with a chart a second under way, in milliseconds. */
+export async function measureBesideCharts(
+  program: string,
+  seconds: number,
+): Promise<{ alone: number; beside: number }> {
+  const { discord, stop } = await startBot(program);
+  const load = { ...LOAD, rate: 50, seconds };
+  await discord.order({ ...LOAD, rate: 50, seconds: 2 });
+  const alone = await discord.order(load);
+  const loaded = discord.order(load);
+  for (let second = 0; second < seconds; second += 1) {
+    // Another value each time, so that no picture comes from the cache.
+    const options = { ...OPTIONS, value: `A$${second + 2}m`, chart: "true" };
+    await discord.order({ ...LOAD, op: "burst", options, count: 1, inflight: 1 });
+    await sleep(1000);
+  }
+  const beside = await loaded;
+  await stop();
+  return { alone: alone.p99, beside: beside.p99 };
+}
+
+/** Starts a bot on a stand-in of its own, loads it at a steady rate and then as fast as it goes. */
+export async function measureBot(
+  program: string,
+  { rate, seconds }: { rate: number; seconds: number },
+): Promise<BotFigures> {
+  const { discord, child, readyMs, stop } = await startBot(program);
   await sleep(1000);
   const { rss } = await usage(child);
 
@@ -46,9 +85,7 @@ export async function measureBot(
   const after = await usage(child);
   const burst = await discord.order({ ...LOAD, op: "burst", count: 5000, inflight: 32 });
 
-  child.kill("SIGTERM");
-  await once(child, "close");
-  await discord.stop();
+  await stop();
   return {
     readyMs,
     memoryMiB: rss / 2 ** 20,

@@ -48,26 +48,28 @@ export function drawingThread(script: URL = new URL(SCRIPT, import.meta.url)): D
     if (worker !== undefined) await discard(worker, new ChartError(code));
   };
 
-  const draw = async (chart: Chart, timeoutMs: number): Promise<Uint8Array> => {
-    worker ??= start();
-    const current = worker;
-    const timer = setTimeout(() => void stop("timed-out"), timeoutMs);
-    current.ref();
-    try {
-      return await new Promise((resolve, reject) => {
-        fail = reject;
-        current.once("message", (drawn: Drawn) => {
-          if ("png" in drawn) resolve(drawn.png);
-          else void discard(current, new ChartError("failed", drawn.fault));
-        });
-        current.postMessage(chart);
+  const drawIn = (current: Worker, chart: Chart): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      fail = reject;
+      current.once("message", (drawn: Drawn) => {
+        if ("png" in drawn) resolve(drawn.png);
+        else void discard(current, new ChartError("failed", drawn.fault));
       });
+      current.ref();
+      current.postMessage(chart);
+    });
+
+  const draw: DrawingThread["draw"] = async (chart, timeoutMs) => {
+    const timer = setTimeout(() => void stop("timed-out"), timeoutMs);
+    try {
+      worker ??= start();
+      return await drawIn(worker, chart);
     } catch (fault) {
       throw fault instanceof ChartError ? fault : new ChartError("failed", fault);
     } finally {
       clearTimeout(timer);
       fail = undefined;
-      current.unref();
+      worker?.unref();
     }
   };
 

@@ -5,8 +5,14 @@ import type { ScenarioRequest } from "../request/scenarioRequest.js";
 import { answerButtons, type Control, type Select } from "./controls.js";
 import * as format from "./format.js";
 
-const MOVES = ["-0.2", "-0.1", "-0.05", "-0.02", "0.02", "0.05", "0.1"].map((move) => new Decimal(move));
-const TARGETS = ["0", "0.25", "0.5", "0.75", "1"].map((beta) => new Decimal(beta));
+const MOVES = ["-0.2", "-0.1", "-0.05", "-0.02", "0.02", "0.05", "0.1"].map((text) => {
+  const move = new Decimal(text);
+  return { move, label: `Market ${format.signedPercent(move)}`, sets: `move:${move.times(100).toFixed()}%` };
+});
+const TARGETS = ["0", "0.25", "0.5", "0.75", "1"].map((text) => {
+  const beta = new Decimal(text);
+  return { beta, label: `Target beta ${format.beta(beta)}`, sets: `target:${text}` };
+});
 const ROUNDINGS = ["nearest", "never_over", "at_least", "mix"] as const;
 const MAX_CHOICES = 25;
 
@@ -16,11 +22,7 @@ export function hedgeControls(request: HedgeRequest): readonly Control[] {
     kind: "select",
     id: "move",
     placeholder: "Market move",
-    choices: MOVES.map((move) => ({
-      label: `Market ${format.signedPercent(move)}`,
-      sets: `move:${move.times(100).toFixed()}%`,
-      chosen: move.equals(request.marketMove),
-    })),
+    choices: MOVES.map(({ move, label, sets }) => ({ label, sets, chosen: move.equals(request.marketMove) })),
   };
   const roundings = ROUNDINGS.map((rounding) => ({
     label: `Rounding: ${rounding.replaceAll("_", " ")}`,
@@ -47,10 +49,6 @@ export function scenarioControls(request: ScenarioRequest): readonly Control[] {
 }
 
 function targets({ targetBeta }: HedgeRequest, more: Select["choices"]): Select {
-  const choices = TARGETS.map((beta) => ({
-    label: `Target beta ${format.beta(beta)}`,
-    sets: `target:${beta.toFixed()}`,
-    chosen: beta.equals(targetBeta),
-  }));
+  const choices = TARGETS.map(({ beta, label, sets }) => ({ label, sets, chosen: beta.equals(targetBeta) }));
   return { kind: "select", id: "target", placeholder: "Target beta or rounding", choices: [...choices, ...more] };
 }

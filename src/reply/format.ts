@@ -21,9 +21,12 @@ function sign(value: Decimal, signed: boolean): string {
   return signed ? "+" : "";
 }
 
+/** Below these a number shown to so many places would lose its digits: 10^(1 − places). */
+const SMALL = Array.from({ length: 11 }, (_, places) => new Decimal(10).pow(1 - places));
+
 /** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
 function placesFor(value: Decimal, most: number): number {
-  const small = most > 0 && !value.isZero() && value.abs().lessThan(new Decimal(10).pow(1 - most));
+  const small = most > 0 && !value.isZero() && value.abs().lessThan(SMALL[most] ?? 0);
   if (small) {
     return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
   }

@@ -93,7 +93,7 @@ function summary(request: HedgeRequest, { position }: Outcome): readonly string[
   const { exactContracts } = position;
   return [
     `${format.money(portfolioValue, portfolioCurrency)} at beta ${format.input(request.beta)}, target beta ${format.input(request.targetBeta)}.`,
-    `${label} at ${format.number(request.futuresPrice)} × ${multiplier} = ${contractValue} a contract${rate}${futures}.`,
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} at ${format.number(request.futuresPrice)} × ${multiplier} = ${contractValue} a contract${rate}${futures}.`,
     `N* = (${format.input(request.targetBeta)} − ${format.input(request.beta)}) × ${format.number(portfolioValue, 2)} ÷ ${format.number(position.contractExposure, 2)} = ${format.exactly(exactContracts)}, before rounding.`,
     ...(position.contracts.abs().greaterThanOrEqualTo(UNUSUAL_COUNT)
       ? ["An unusually large count: check the value, the price, the multiplier and their units."]

@@ -27,12 +27,12 @@ export function ladderSection(request: HedgeRequest, { position, legs }: Outcome
   const direction = position.exactContracts.isNegative() ? "short" : "long";
   const used = legs.length > 0 ? "mix" : format.count(position.contracts);
   const lines = [
-    `> is the count used; beta is what is left, per 1% what that is in money on a market move of 1%.`,
+    `> is the count used; off per 1% is money off the target on a market move of 1%.`,
     ...(position.tie
       ? [`A tie: two counts miss the target by the same amount; the figures below are for ${used}.`]
       : []),
   ];
-  return { heading: "Whole contracts", table: [ladderRow(` ${direction}`, "beta", "per 1%"), ...rows], lines };
+  return { heading: "Whole contracts", table: [ladderRow(` ${direction}`, "beta", "off per 1%"), ...rows], lines };
 }
 
 function ladderRow(label: string, beta: string, money: string): string {

@@ -30,7 +30,7 @@ function noteLine(note: Note): string {
       return `Your multiplier was used; the catalogue has ${number(new Decimal(note.catalogue))} for the ${note.name}.`;
     case "delisted":
     case "unverified":
-      return `${note.name}: ${note.text}`;
+      return `${note.name.charAt(0).toUpperCase()}${note.name.slice(1)}: ${note.text}`;
     case "price-far":
       return `Check the price: the ${note.name} index was at ${number(new Decimal(note.level))} on ${note.asOf}.`;
     case "small-percent":

@@ -42,6 +42,11 @@ describe("a chart thread that misbehaves", () => {
     await expect(render(titled("any"))).rejects.toMatchObject({ name: "ChartError", code: "failed" });
   });
 
+  it("fails, and nothing worse, when no thread can be started", async () => {
+    const { render } = start({ worker: new URL("https://example.com/worker.js") });
+    await expect(render(titled("any"))).rejects.toMatchObject({ name: "ChartError", code: "failed" });
+  });
+
   it("lets so many charts wait and refuses more; those that waited are drawn", async () => {
     const { render } = start({ mostWaiting: 2 });
     const hanging = render(titled("hang"));
