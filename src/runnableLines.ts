@@ -5,8 +5,8 @@ import { readCommandLine } from "./request/commandLine.js";
 const ROUNDS = 3;
 
 /**
- * A refusal whose corrected lines are all answered: a mistake that only shows once another is put right is put right too,
- * and a line that stays refused is left out.
+ * A refusal whose corrected lines are all answered: a mistake that only shows once another is put right is told and put
+ * right too, and a line that stays refused is left out.
  *
  * @param answerOnce answers the options of a line without mending anything
  */
@@ -14,6 +14,7 @@ export function withRunnableLines(
   refused: Reply,
   answerOnce: (options: Readonly<Record<string, string>>) => Reply,
 ): Reply {
+  const found = new Set(refused.summary);
   const mended = (line: string): readonly string[] => {
     let current = line;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -22,6 +23,7 @@ export function withRunnableLines(
       const reply = answerOnce(options);
       if (reply.kind === "answer") return [current];
       const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
+      for (const problem of reply.summary) found.add(problem);
       if (next === undefined) return [];
       current = next;
     }
@@ -30,5 +32,9 @@ export function withRunnableLines(
   const sections = refused.sections.map((section) =>
     section.commands === undefined ? section : { ...section, commands: [...new Set(section.commands.flatMap(mended))] },
   );
-  return { ...refused, sections: sections.filter(({ commands }) => commands === undefined || commands.length > 0) };
+  return {
+    ...refused,
+    summary: [...found],
+    sections: sections.filter(({ commands }) => commands === undefined || commands.length > 0),
+  };
 }

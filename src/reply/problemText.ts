@@ -23,7 +23,9 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `${read(problem)}: taking a percentage off has two readings, ${(problem.fixes ?? []).join(" or ")}.`,
   "mixed-currencies": ({ part }) => `more than one currency (${echo(part ?? "")}); use one.`,
   "formula-name": (problem) =>
-    `${read(problem)} holds “${echo(problem.part ?? "")}”, which is no number, scale or currency. ${ARITHMETIC}`,
+    problem.part === problem.typed
+      ? `${read(problem)} is no number.`
+      : `${read(problem)} holds “${echo(problem.part ?? "")}”, which is no number, scale or currency. ${ARITHMETIC}`,
   "formula-shape": (problem) => `${read(problem)} is not a complete calculation. ${ARITHMETIC}`,
   "formula-depth": ({ limit }) => `more than ${limit} brackets inside each other.`,
   "formula-exponent": ({ limit }) => `powers must be whole and at most ${limit}.`,
