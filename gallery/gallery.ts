@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const context: Context = {
     commands: await loadCommands(),
     version: readVersion(),
-    connection: { latencyMs: 42, uptimeSeconds: 93_784, servers: 128 },
+    connection: { latencyMs: 42, uptimeSeconds: 93_784, goneInteractions: 0 },
   };
   requireEveryCommand(context);
   const replies = examples.map((example) => ({ name: example.name, exchange: exchangeOf(example, context) }));

@@ -28,12 +28,16 @@ function reportFault(error: unknown, reference: string, command: string): void {
   process.stderr.write(`fault ${reference} in ${command}: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
-/** Splits the program's own switches from the command line, which may hold anything. */
+/** Splits the program's own switches, wherever they stand, from the command line, which may hold anything else. */
 function split(argv: readonly string[]): { readonly switches: string[]; readonly line: string } {
   const start = argv.findIndex((word, index) => !word.startsWith("--") && argv[index - 1] !== "--out");
   const cut = start < 0 ? argv.length : start;
-  return { switches: argv.slice(0, cut), line: argv.slice(cut).join(" ") };
+  const later = argv.slice(cut);
+  const own = later.filter((word, index) => SWITCHES.includes(word) || later[index - 1] === "--out");
+  return { switches: [...argv.slice(0, cut), ...own], line: later.filter((word) => !own.includes(word)).join(" ") };
 }
+
+const SWITCHES: readonly string[] = ["--json", "--batch", "--help", "--out"];
 
 async function main(): Promise<number> {
   const { switches, line } = split(process.argv.slice(2));

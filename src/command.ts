@@ -13,7 +13,11 @@ export interface Context {
   readonly commands: readonly Command[];
   readonly version: string;
   /** How the bot is doing, where one is running: a terminal has no connection to measure. */
-  readonly connection?: { readonly latencyMs?: number; readonly uptimeSeconds: number; readonly servers?: number };
+  readonly connection?: {
+    readonly latencyMs?: number;
+    readonly uptimeSeconds: number;
+    readonly goneInteractions: number;
+  };
 }
 
 /** A slash command: what Discord shows, what it reads, and how it answers. */

@@ -46,12 +46,20 @@ export async function startBot({ environment, commands, version, log, draw }: Bo
     allowedMentions: { parse: [] },
     rest: { api: environment.apiUrl, timeout: REST_TIMEOUT_MS },
   });
+  let goneInteractions = 0;
   const context = () => {
     const { ping } = client.ws;
     const uptimeSeconds = Math.floor((client.uptime ?? 0) / 1000);
-    return { commands, version, connection: ping < 0 ? { uptimeSeconds } : { latencyMs: ping, uptimeSeconds } };
+    const connection = { uptimeSeconds, goneInteractions };
+    return { commands, version, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
   };
-  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, { context, log, draw }));
+  const countGone = () => {
+    goneInteractions += 1;
+  };
+  client.on(
+    Events.InteractionCreate,
+    (interaction) => void handleInteraction(interaction, { context, log, draw, countGone }),
+  );
   // Without a listener a rejected handler would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));

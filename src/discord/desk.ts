@@ -9,6 +9,8 @@ export interface Desk {
   readonly log: Log;
   /** Draws a picture, off this thread. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
+  /** Counts an interaction that was gone, or answered already, before our answer arrived. */
+  readonly countGone: () => void;
 }
 
 /** Nothing that a person typed pings anyone. */

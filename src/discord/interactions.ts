@@ -29,8 +29,10 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   } catch (error) {
     const gone = error instanceof DiscordAPIError && GONE.includes(error.code);
     const about = { err: error, interaction: interaction.id, type: interaction.type };
-    if (gone) desk.log.warn(about, "interaction gone before the answer arrived");
-    else desk.log.error(about, "interaction not answered");
+    if (gone) {
+      desk.countGone();
+      desk.log.warn(about, "interaction gone before the answer arrived");
+    } else desk.log.error(about, "interaction not answered");
   }
 }
 

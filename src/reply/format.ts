@@ -27,6 +27,7 @@ const SMALL = Array.from({ length: 11 }, (_, places) => new Decimal(10).pow(1 - 
 /** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
 function placesFor(value: Decimal, most: number): number {
   const small = most > 0 && !value.isZero() && value.abs().lessThan(SMALL[most] ?? 0);
+  if (small && value.abs().lessThan("1e-12")) return 0;
   if (small) {
     return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
   }

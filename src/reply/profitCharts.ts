@@ -15,7 +15,9 @@ const AT_LEAST = new Decimal("0.1");
 /** Profit and loss of a hedge on either side of the chosen move, with the band of what is uncertain. */
 export function hedgeChart(request: HedgeRequest, { position, move, residual }: HedgeOutcome<unknown>): ProfitChart {
   const reach = Decimal.max(move.marketMove.abs().times(2), AT_LEAST);
-  const moves = Array.from({ length: 2 * STEPS + 1 }, (_, step) => reach.times(step - STEPS).dividedBy(STEPS));
+  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, step) => reach.times(step - STEPS).dividedBy(STEPS));
+  // The chosen move is a point of its own, so that its amounts can be marked.
+  const moves = [...steps.filter((at) => !at.equals(move.marketMove)), move.marketMove].sort((a, b) => a.comparedTo(b));
   const perMove = {
     unhedged: position.beta.times(position.portfolioValue),
     futures: position.contracts.times(position.contractExposure),

@@ -8,7 +8,9 @@ interface Status {
   readonly commands: number;
   readonly contracts: number;
   readonly check: { readonly passed: number; readonly total: number };
-  readonly connection?: { readonly latencyMs?: number; readonly uptimeSeconds: number } | undefined;
+  readonly connection?:
+    | { readonly latencyMs?: number; readonly uptimeSeconds: number; readonly goneInteractions: number }
+    | undefined;
 }
 
 /** Whether the bot is well: its version, its connection, and its arithmetic against published examples. */
@@ -29,7 +31,11 @@ export function statusReply({ version, commands, contracts, check, connection }:
         table:
           connection === undefined
             ? [format.row("Discord", "not in use")]
-            : [format.row("latency", latency), format.row("up", uptime(connection.uptimeSeconds))],
+            : [
+                format.row("latency", latency),
+                format.row("up", uptime(connection.uptimeSeconds)),
+                format.row("gone unanswered", String(connection.goneInteractions)),
+              ],
       },
     ],
     facts: {
@@ -38,6 +44,7 @@ export function statusReply({ version, commands, contracts, check, connection }:
       selfCheckTotal: check.total,
       latencyMs: connection?.latencyMs,
       uptimeSeconds: connection?.uptimeSeconds,
+      goneInteractions: connection?.goneInteractions,
     },
     receipt: writeCommandLine("status", {}),
   };

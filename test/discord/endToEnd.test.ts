@@ -111,7 +111,8 @@ describe("the bot on a strict stand-in for Discord", () => {
       connected.discord.failNext(/callback/, { status: status ?? 0, body: { message: "gone", code }, processed: true });
       await connected.discord.command("hedge", HEDGE);
     }
-    await connected.discord.command("status");
+    const status = await connected.discord.command("status");
+    expect(JSON.stringify(status.callback.data)).toMatch(/gone unanswered\s+2/);
     const warned = connected.logged.filter((entry) => entry.includes("interaction gone"));
     expect(warned).toHaveLength(2);
   });

@@ -123,6 +123,18 @@ describe("live replies", () => {
     expect(answer.current()?.attachments[0]?.filename).toBe("scenario-profit.png");
   });
 
+  it("lose nothing but the picture when it cannot be drawn, and say so in one quiet line", async () => {
+    await bot.stop();
+    const draw = () => Promise.reject(new Error("no ink"));
+    [bot, logged] = await startOn(discord, { draw });
+    const answer = await discord.command("scenario", HEDGE, OWNER);
+    expect(titleOf(answer.message)).toBe("Short 223 SPI 200: 6 market moves");
+    await expect.poll(() => answer.current()?.embeds[0]?.footer?.text).toContain("The chart could not be drawn");
+    expect(answer.current()?.embeds[0]?.fields).toEqual(answer.message?.embeds[0]?.fields);
+    expect(logged.join("")).toContain("chart not drawn");
+    await restart();
+  });
+
   it("share a copy without amounts, with a second message, leaving the private one alone", async () => {
     const message = await asked();
     const { callback } = await discord.button(idOf(message, "share"), message, OWNER);

@@ -11,6 +11,7 @@ describe("numbers", () => {
     [format.beta(d("-0.00075")), "−0.00075"],
     [format.signedBeta(d("0.0375")), "+0.0375"],
     [format.signedBeta(d("-0")), "0"],
+    [format.signedBeta(d("-2e-16")), "0"],
     [format.percent(d("0.6914")), "69.14%"],
     [format.percent(d("0.691358"), 1), "69.1%"],
     [format.signedPercent(d("-0.05")), "−5%"],

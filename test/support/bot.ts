@@ -1,6 +1,6 @@
 import { chartRenderer } from "../../src/chart/chartRenderer.js";
 import type { Command } from "../../src/command.js";
-import { type Bot, startBot } from "../../src/discord/bot.js";
+import { type Bot, type BotSettings, startBot } from "../../src/discord/bot.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import type { StandinOptions } from "../standin/world.js";
 import { context } from "./desk.js";
@@ -27,10 +27,16 @@ export async function connect(
   return { discord, bot, logged, end: () => bot.stop().finally(() => discord.close()) };
 }
 
+interface StartOptions {
+  readonly commands?: readonly Command[];
+  readonly guildId?: string;
+  readonly draw?: BotSettings["draw"];
+}
+
 /** Starts the real bot on a stand-in that runs already. */
 export async function startOn(
   discord: Standin,
-  { commands = [], guildId }: { readonly commands?: readonly Command[]; readonly guildId?: string } = {},
+  { commands = [], guildId, draw = charts.render }: StartOptions = {},
 ): Promise<readonly [Bot, readonly string[]]> {
   const { log, lines } = memoryLog([discord.token]);
   const bot = await startBot({
@@ -43,7 +49,7 @@ export async function startOn(
     commands: [...context.commands, ...commands],
     version: context.version,
     log,
-    draw: charts.render,
+    draw,
   });
   return [bot, lines];
 }

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -77,6 +80,23 @@ describe("the ask program", () => {
       .map((line) => JSON.parse(line));
     expect(replies.map(({ kind }) => kind)).toEqual(["answer", "refusal", "refusal", "answer"]);
     expect(code).toBe(0);
+  });
+
+  it("writes the chart to a file, and takes its switches before or after the line", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "hedge-")), "hedge.png");
+    const { code, out } = await ask([
+      "/hedge",
+      "value:10m",
+      "beta:1.2",
+      "price:8000",
+      "chart:true",
+      "--json",
+      "--out",
+      file,
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).facts.contracts).toBe("-60");
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe("PNG");
   });
 
   it("explains itself when called without a line or with a wrong switch", async () => {
