@@ -60,6 +60,7 @@ export function moveSection(request: HedgeRequest, { position, move }: Outcome):
 
 function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly string[] {
   if (beta.isZero() || betaAfter.abs().equals(beta.abs())) return [];
+  if (betaAfter.isZero()) return ["No market-driven variance is left."];
   const variance = marketVarianceCut(beta, betaAfter);
   const volatility = new Decimal(1).minus(betaAfter.dividedBy(beta).abs());
   const verb = variance.isNegative() ? "rises" : "falls";

@@ -6,9 +6,10 @@ import type { Rounding } from "../computation/wholeContracts.js";
 import type { GivenResidual } from "../scenario/hedgeOutcome.js";
 import { type ChosenContract, chooseContract } from "./chooseContract.js";
 import type { HedgeWords } from "./hedgeOptions.js";
+import type { Horizon } from "./horizon.js";
 import { InputError } from "./inputError.js";
 import type { Note } from "./note.js";
-import type { Horizon, Percent } from "./quantities.js";
+import type { Percent } from "./quantities.js";
 import { checkCurrency, reconcileCurrencies } from "./reconcileCurrencies.js";
 
 /** Another contract of the family and its size beside the chosen one. */

@@ -1,17 +1,16 @@
 import { type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
 import { searchContracts } from "../catalogue/searchContracts.js";
 import type { Decimal } from "../computation/decimal.js";
+import { type Horizon, readHorizon } from "./horizon.js";
 import { InputError } from "./inputError.js";
 import {
   type BasisShock,
-  type Horizon,
   type Money,
   type Percent,
   readBasisShock,
   readBeta,
   readCharge,
   readHeld,
-  readHorizon,
   readMoney,
   readMove,
   readPrice,

@@ -3,10 +3,10 @@ import { type Decimal, ZERO } from "../computation/decimal.js";
 import type { Carry, Stress } from "../scenario/scenario.js";
 import { hedgeOptions } from "./hedgeOptions.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
+import type { Horizon } from "./horizon.js";
 import { InputError, inField } from "./inputError.js";
 import { readMoves } from "./moves.js";
 import { basisShock, beta, flag, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
-import type { Horizon } from "./quantities.js";
 
 const { rounding: _rounding, held: _held, move: _move, cost: _cost, margin: _margin, ...shared } = hedgeOptions;
 

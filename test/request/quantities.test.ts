@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readHorizon } from "../../src/request/horizon.js";
 import {
   readBeta,
   readCharge,
   readHeld,
-  readHorizon,
   readMoney,
   readMove,
   readPercent,
