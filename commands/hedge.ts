@@ -31,6 +31,9 @@ export default defineCommand({
       const request = readHedge(words);
       return workingReply(request, hedgeOutcome(request));
     },
-    shared: (words) => sharedHedgeReply(readHedge(words)),
+    shared: (words) => {
+      const request = readHedge(words);
+      return sharedHedgeReply(request, hedgeOutcome(request));
+    },
   },
 });

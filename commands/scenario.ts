@@ -1,9 +1,8 @@
 import { defineCommand } from "../src/command.js";
 import { scenarioReply } from "../src/reply/scenarioReply.js";
+import { scenarioWorking } from "../src/reply/scenarioWorking.js";
 import { sharedScenarioReply } from "../src/reply/sharedReply.js";
-import { workingReply } from "../src/reply/working.js";
 import { readScenario, scenarioOptions } from "../src/request/scenarioRequest.js";
-import { marketMove } from "../src/scenario/marketMove.js";
 import { scenarioOutcome } from "../src/scenario/scenarioOutcome.js";
 
 /** `/scenario value:10m beta:1.2 price:8000 moves:-20%,-10%,10%`: portfolio, futures and both together over the moves. */
@@ -24,8 +23,7 @@ export default defineCommand({
   views: {
     working: (words) => {
       const request = readScenario(words);
-      const { position } = scenarioOutcome(request);
-      return workingReply(request.hedge, { position, move: marketMove(position, request.hedge.marketMove) });
+      return scenarioWorking(request, scenarioOutcome(request));
     },
     shared: (words) => sharedScenarioReply(readScenario(words)),
   },

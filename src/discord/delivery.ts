@@ -10,6 +10,7 @@ import type { Chart } from "../reply/chart.js";
 import type { Reply } from "../reply/reply.js";
 import { type Desk, NOTHING_PINGS } from "./desk.js";
 import { type Message, messageOf } from "./message.js";
+import { receiptOf } from "./receipt.js";
 
 /** Whatever can be answered with a message. */
 export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
@@ -53,6 +54,9 @@ export async function editChartIn(interaction: Answerable, reply: Reply, desk: D
   const message = messageOf(reply, owner);
   const chart = reply.chart();
   const picture = await drawn(chart, desk);
+  // Another choice may have been made meanwhile: its answer must not be put back.
+  const current = await interaction.fetchReply();
+  if (receiptOf(current.embeds.map(({ data }) => data)) !== reply.receipt) return;
   const { allowedMentions, components } = message;
   if (picture === undefined) {
     const note = " The chart could not be drawn; every number is in the text.";

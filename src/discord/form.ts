@@ -15,7 +15,8 @@ export function editForm(
     title,
     components: command.editable.map((name) => {
       const option = command.options[name];
-      const value = filled[name];
+      const typed = filled[name];
+      const value = typed !== undefined && typed.length <= (option?.maxLength ?? 0) ? typed : undefined;
       return {
         type: ComponentType.Label,
         label: name,

@@ -3,6 +3,7 @@ import { answerChanged } from "../answer.js";
 import type { View } from "../command.js";
 import type { Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
+import { InputError } from "../request/inputError.js";
 import { type ControlId, readControlId } from "./customId.js";
 import { editChartIn, type Pressed, replaceReply, sendReply } from "./delivery.js";
 import { type Desk, logFault, NOTHING_PINGS } from "./desk.js";
@@ -23,11 +24,21 @@ interface Known {
 export async function handlePress(interaction: Press, desk: Desk): Promise<void> {
   const id = readControlId(interaction.customId);
   const receipt = receiptOf((interaction.message?.embeds ?? []).map(({ data }) => data));
-  if (id === undefined || receipt === undefined) return outdated(interaction, receipt);
+  if (id === undefined || receipt === undefined || !isCommandLine(receipt)) return outdated(interaction, receipt);
   const known = { interaction, id, receipt, desk };
   if (interaction.isModalSubmit()) return submitted(known, interaction);
   if (interaction.isStringSelectMenu()) return chosen(known, interaction.values[0] ?? "");
   return button(known, interaction);
+}
+
+function isCommandLine(receipt: string): boolean {
+  try {
+    readCommandLine(receipt);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 async function outdated(interaction: Press, receipt: string | undefined): Promise<void> {
@@ -55,9 +66,13 @@ function isPressed(interaction: Press): interaction is Press & Pressed {
   return !interaction.isModalSubmit() || interaction.isFromMessage();
 }
 
+/** What menus of ours set; a value of another kind is not from one. */
+const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset"];
+
 /** A menu's value says which option it sets: `move:-10%`. */
 async function chosen(known: Known, sets: string): Promise<void> {
   const at = sets.indexOf(":");
+  if (!SETTABLE.includes(sets.slice(0, at))) return outdated(known.interaction, known.receipt);
   return show(known, again(known, { [sets.slice(0, at)]: sets.slice(at + 1) }));
 }
 
@@ -89,7 +104,8 @@ async function share({ id, desk }: Known, interaction: MessageComponentInteracti
 
 async function chart(known: Known, interaction: MessageComponentInteraction, mine: boolean): Promise<void> {
   const reply = again(known, {});
-  if (!mine) return sendReply(interaction, { ...reply, private: true, showChart: true }, known.desk);
+  if (!mine || reply.kind !== "answer")
+    return sendReply(interaction, { ...reply, private: true, showChart: true }, known.desk);
   await interaction.deferUpdate();
   return editChartIn(interaction, reply, known.desk, interaction.user.id);
 }

@@ -29,7 +29,7 @@ function sentence(caveat: Caveat, { currency, underlying }: CaveatSetting): stri
     case "rounding":
       return `Rounding: whole contracts miss the target by ${cash(caveat.amount)} on ${signedPercent(caveat.move)}.`;
     case "variation-margin":
-      return `Cash: ${signedPercent(caveat.adverseMove)} calls for ${cash(caveat.amount)} of variation margin before the portfolio's gain can be touched.`;
+      return `Cash: ${signedPercent(caveat.adverseMove)} calls for ${cash(caveat.amount)} of variation margin${caveat.portfolioGains ? " before the portfolio's gain can be touched" : ", on top of what the portfolio loses"}.`;
     case "currency":
       return `Currency: 1% in the exchange rate changes the futures' result on this move by ${cash(caveat.amount)}.`;
     case "zero-beta":

@@ -53,6 +53,7 @@ export function hedgeChart(request: HedgeRequest, { position, move, residual }: 
 /** Profit and loss over a scenario's own moves; the worst of them is marked. */
 export function scenarioChart({ hedge, stress }: ScenarioRequest, outcome: ScenarioOutcome): ProfitChart {
   const { rows, worst, position } = outcome;
+  const curve = curveOf(outcome);
   const stressed = Object.keys(stress).length > 0;
   const line = (
     name: string,
@@ -61,10 +62,10 @@ export function scenarioChart({ hedge, stress }: ScenarioRequest, outcome: Scena
   ): ProfitLine => ({
     name,
     role,
-    points: rows.map((row) => [row.indexMove.toNumber(), money(row).toNumber()]),
+    points: curve.map((row) => [row.indexMove.toNumber(), money(row).toNumber()]),
   });
   const cash = (amount: Decimal) => format.signedMoney(amount, hedge.portfolioCurrency);
-  const banded = rows.flatMap(({ indexMove, hedgedPnl, bandReach }) =>
+  const banded = curve.flatMap(({ indexMove, hedgedPnl, bandReach }) =>
     bandReach === undefined ? [] : [edges(indexMove, hedgedPnl, bandReach)],
   );
   const ends = [rows[0], rows.at(-1)].filter((row) => row !== undefined);
@@ -90,6 +91,19 @@ export function scenarioChart({ hedge, stress }: ScenarioRequest, outcome: Scena
     },
     ...(banded.length === 0 ? {} : { band: { name: BAND, points: banded } }),
   };
+}
+
+/** Points between the moves asked for, and both sides of zero, where a second beta may take over. */
+function curveOf({ rows, rowAt }: ScenarioOutcome): ScenarioOutcome["rows"] {
+  const [first, last] = [rows[0]?.indexMove, rows.at(-1)?.indexMove];
+  if (first === undefined || last === undefined || first.equals(last)) return rows;
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) =>
+    first.plus(last.minus(first).times(step).dividedBy(STEPS)),
+  );
+  const aroundZero = [new Decimal("-1e-9"), new Decimal(0)].filter((at) => at.greaterThan(first) && at.lessThan(last));
+  const asked = new Set(rows.map((row) => row.indexMove.toFixed()));
+  const between = [...steps, ...aroundZero].filter((at) => !asked.has(at.toFixed())).map(rowAt);
+  return [...rows, ...between].sort((a, b) => a.indexMove.comparedTo(b.indexMove));
 }
 
 const BAND = "95% band";

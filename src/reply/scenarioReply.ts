@@ -44,6 +44,7 @@ function summary(
 ): readonly string[] {
   const sized = contracts === undefined ? `sized to target beta ${format.beta(hedge.targetBeta)}` : "as stated";
   const value = format.money(hedge.portfolioValue, hedge.portfolioCurrency);
+  const underlying = hedge.contract.row?.underlying;
   return [
     `${value} at beta ${format.beta(hedge.beta)} with ${format.position(position.contracts)} contracts (${sized}), beta left ${format.beta(position.betaAfter)}.`,
     `Model: ${models.join(", ")}.`,
@@ -57,7 +58,12 @@ function summary(
         ]),
     ...(preset === undefined
       ? []
-      : [`${preset.name}: ${preset.index} ${format.signedPercent(fallOf(preset))}, ${preset.from} to ${preset.to}.`]),
+      : [
+          ...(underlying === undefined || underlying.includes(preset.index) || preset.index.includes(underlying)
+            ? []
+            : [`Mind the index: the fall is the ${preset.index}'s, the contract is on ${underlying}.`]),
+          `${preset.name}: ${preset.index} ${format.signedPercent(fallOf(preset))}, ${preset.from} to ${preset.to}.`,
+        ]),
   ];
 }
 
@@ -104,10 +110,10 @@ function wordsSection({ hedge }: ScenarioRequest, outcome: ScenarioOutcome): Sec
   );
   const level = inside.map((move) => format.signedPercent(move.toDecimalPlaces(4))).join(" and ");
   const flat = outcome.rows.every((row) => row.hedgedPnl.abs().lessThan("0.005"));
-  const even =
-    inside.length === 0
-      ? "No break-even between these moves: the result keeps its sign."
-      : `Break-even at an index move of ${level}.`;
+  const signs = new Set(outcome.rows.map((row) => row.hedgedPnl.comparedTo(0)).filter((sign) => sign !== 0));
+  const jump = "The result changes sign in a jump at 0%, where the second beta takes over.";
+  const none = signs.size > 1 ? jump : "No break-even between these moves.";
+  const even = inside.length === 0 ? none : `Break-even at an index move of ${level}.`;
   return {
     heading: "In words",
     lines: [
@@ -143,7 +149,7 @@ function stressSections({ stress, hedge }: ScenarioRequest, { worst }: ScenarioO
 }
 
 /** The line that gives a scenario again. */
-function scenarioReceipt(request: ScenarioRequest): string {
+export function scenarioReceipt(request: ScenarioRequest): string {
   const { hedge, stress, carry } = request;
   const { move: _, held: __, rounding: ___, cost: ____, margin: _____, ...shared } = hedgeReceiptOptions(hedge);
   const basis = stress.basisFraction === undefined ? stress.basisPoints : undefined;
@@ -151,7 +157,7 @@ function scenarioReceipt(request: ScenarioRequest): string {
     ...shared,
     horizon: carry?.horizonText.replace(" ", "") ?? shared.horizon,
     contracts: request.contracts === undefined ? undefined : writeNumber(request.contracts),
-    moves: movesText(request),
+    moves: format.echo(request.movesText, 500),
     preset: request.preset?.id,
     index: given(carry?.indexAssumed === true ? undefined : (carry?.indexLevel ?? request.indexLevel), writeNumber),
     rate: given(carry?.rate, writePercent),
@@ -166,14 +172,4 @@ function scenarioReceipt(request: ScenarioRequest): string {
 
 function given(value: Decimal | undefined, write: (value: Decimal) => string): string | undefined {
   return value === undefined ? undefined : write(value);
-}
-
-/** The moves as percent, without the preset's own, which the preset brings again. */
-function movesText({ moves, preset }: ScenarioRequest): string {
-  const fall = preset === undefined ? undefined : fallOf(preset);
-  const index = moves.findIndex((move) => fall?.equals(move) === true);
-  return moves
-    .filter((_, at) => at !== index)
-    .map((move) => writePercent(move.toSignificantDigits(28)))
-    .join(";");
 }

@@ -4,6 +4,7 @@ import { withContracts } from "../computation/hedgePosition.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import { perMillion, scenarioPerMillion } from "../request/perMillion.js";
 import type { ScenarioRequest } from "../request/scenarioRequest.js";
+import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { marketMove } from "../scenario/marketMove.js";
 import { scenarioOutcome } from "../scenario/scenarioOutcome.js";
 import { tryButton } from "./controls.js";
@@ -11,21 +12,24 @@ import * as format from "./format.js";
 import { direction } from "./hedgeFacts.js";
 import { hedgeReceipt } from "./hedgeReceipt.js";
 import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
+import { scenarioReceipt } from "./scenarioReply.js";
 
 /**
  * A hedge for others to see: counts per million of portfolio, results in percent, no amounts. Made from a request for one
  * million, so the real portfolio cannot appear in it anywhere.
  */
-export function sharedHedgeReply(real: HedgeRequest): Draft {
+export function sharedHedgeReply(real: HedgeRequest, outcome: HedgeOutcome<unknown>): Draft {
   const request = perMillion(real);
   const position = withContracts(request, exactContracts(request));
   const move = marketMove(position, request.marketMove);
   const share = (money: Decimal) => format.fittedPercent(money.dividedBy(request.portfolioValue), 17);
   const r = format.signedPercent(move.marketMove);
+  // A ratio of the real result, to a tenth of a percent: it tells how well whole contracts do, not how many there are.
+  const offset = outcome.move.offset?.toDecimalPlaces(3);
   const { betaStandardError } = request;
   const million = format.money(request.portfolioValue, request.portfolioCurrency);
   return {
-    ...shared(request, position.contracts),
+    ...shared(request, position.contracts, hedgeReceipt(request)),
     sections: [
       {
         heading: `Market ${r}, of portfolio value`,
@@ -33,7 +37,7 @@ export function sharedHedgeReply(real: HedgeRequest): Draft {
           format.row("portfolio", share(move.unhedgedPnl)),
           format.row("futures", share(move.futuresPnl)),
           format.row("net", share(move.hedgedPnl)),
-          ...(move.offset === undefined ? [] : [format.row("offset", format.percent(move.offset, 1))]),
+          ...(offset === undefined ? [] : [format.row("offset, whole", format.percent(offset, 1))]),
         ],
       },
       {
@@ -61,16 +65,16 @@ export function sharedHedgeReply(real: HedgeRequest): Draft {
       exactContractsPerMillion: format.exact(position.contracts),
       beta: format.exact(position.beta),
       targetBeta: format.exact(position.targetBeta),
-      offset: move.offset === undefined ? undefined : format.exact(move.offset),
+      offset: offset === undefined ? undefined : format.exact(offset),
     },
   };
 }
 
 /** A scenario for others to see: percent of portfolio value over the moves. */
 export function sharedScenarioReply(real: ScenarioRequest): Draft {
-  const request = scenarioPerMillion(real);
+  const request = scenarioPerMillion(real, scenarioOutcome(real).position.betaAfter);
   const { hedge } = request;
-  const contracts = request.contracts ?? exactContracts(hedge);
+  const contracts = exactContracts(hedge);
   const outcome = scenarioOutcome({ ...request, contracts });
   const share = (fraction: Decimal, width: number) => format.fittedPercent(fraction.toDecimalPlaces(3), width);
   const ofValue = (money: Decimal) => share(money.dividedBy(hedge.portfolioValue), 10);
@@ -83,8 +87,10 @@ export function sharedScenarioReply(real: ScenarioRequest): Draft {
       ...outcome.rows.map((row) => line(share(row.indexMove, 6), ofValue(row.unhedgedPnl), ofValue(row.hedgedPnl))),
     ],
   };
+  const common = shared(hedge, contracts, scenarioReceipt(request));
   return {
-    ...shared(hedge, contracts),
+    ...common,
+    summary: [...common.summary, ...scenarioSettings(request, outcome.models)],
     sections: [table],
     caveats: WITHOUT_NUMBERS,
     facts: { exactContractsPerMillion: format.exact(contracts) },
@@ -97,17 +103,32 @@ const WITHOUT_NUMBERS: Draft["caveats"] & object = [
   { code: "basis", text: "Basis risk: future and index need not move together before expiry." },
 ];
 
-function shared(request: HedgeRequest, contracts: Decimal) {
+/** The model and what was put into it: rates, shocks and a fall's name tell nothing of the portfolio's size. */
+function scenarioSettings({ carry, stress, preset }: ScenarioRequest, models: readonly string[]): readonly string[] {
+  const told = [
+    carry === undefined
+      ? ""
+      : `rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)}, over ${carry.horizonText}`,
+    stress.betaInFalls === undefined ? "" : `beta in falls ${format.input(stress.betaInFalls)}`,
+    stress.basisPoints === undefined ? "" : `basis ${format.number(stress.basisPoints)} points`,
+    stress.basisFraction === undefined ? "" : `basis ${format.percent(stress.basisFraction)}`,
+    stress.specific === undefined ? "" : `specific ${format.signedPercent(stress.specific)}`,
+    preset === undefined ? "" : preset.name,
+  ].filter((text) => text !== "");
+  return [`Model: ${models.join(", ")}${told.length === 0 ? "" : `; ${told.join("; ")}`}.`];
+}
+
+function shared(request: HedgeRequest, contracts: Decimal, receipt: string) {
   const name = request.contract.row?.shortName ?? "contracts of one's own";
-  const count = format.position(contracts.toDecimalPlaces(2));
+  const count = format.position(contracts.toSignificantDigits(3));
   const million = `${format.money(new Decimal(1), request.portfolioCurrency)}m`;
   return {
     title: `${name}: ${count} for each ${million}`,
     tone: contracts.isZero() ? ("neutral" as const) : contracts.isNegative() ? ("short" as const) : ("long" as const),
     summary: [
-      `Beta ${format.beta(request.beta)} to ${format.beta(request.targetBeta)}, future at ${format.number(request.futuresPrice)}; amounts are left out.`,
+      `Beta ${format.beta(request.beta)} to ${format.beta(request.targetBeta)}, future at ${format.number(request.futuresPrice)}; amounts are left out, and nothing is rounded to whole contracts unless it says so.`,
     ],
-    receipt: hedgeReceipt(request),
+    receipt,
     footer: EDUCATION_FOOTER,
     controls: [tryButton],
   };

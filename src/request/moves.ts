@@ -4,7 +4,7 @@ import { readNumber } from "./number.js";
 import { readMove } from "./quantities.js";
 
 /** A list is a table on a phone: more rows than this are not read. */
-const MAX_MOVES = 25;
+export const MAX_MOVES = 25;
 
 /**
  * Reads a list of market moves, in percent (`-20%, -10, 5%`) or as index levels (`900, 950, 1000`).

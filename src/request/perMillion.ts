@@ -17,9 +17,12 @@ export function perMillion(request: HedgeRequest): HedgeRequest {
   return { ...open, portfolioValue: MILLION, rounding: "nearest", notes: [] };
 }
 
-/** The same for a scenario; a hedge stated in contracts is scaled with the portfolio. */
-export function scenarioPerMillion(request: ScenarioRequest): ScenarioRequest {
-  const scaled = request.contracts?.times(MILLION).dividedBy(request.hedge.portfolioValue);
+/**
+ * The same for a scenario. A hedge that was stated in contracts is told by the beta it leaves, to four places: the count
+ * itself would tell the portfolio's size.
+ */
+export function scenarioPerMillion(request: ScenarioRequest, betaLeft: Decimal): ScenarioRequest {
+  const { contracts, ...open } = request;
   const hedge = perMillion(request.hedge);
-  return scaled === undefined ? { ...request, hedge } : { ...request, hedge, contracts: scaled };
+  return { ...open, hedge: contracts === undefined ? hedge : { ...hedge, targetBeta: betaLeft.toDecimalPlaces(4) } };
 }

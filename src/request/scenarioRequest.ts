@@ -1,20 +1,24 @@
 import { fallOf, findFall, type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
-import { type Decimal, ZERO } from "../computation/decimal.js";
+import { Decimal, ZERO } from "../computation/decimal.js";
 import type { Carry, Stress } from "../scenario/scenario.js";
 import { hedgeOptions } from "./hedgeOptions.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import type { Horizon } from "./horizon.js";
 import { InputError, inField } from "./inputError.js";
-import { readMoves } from "./moves.js";
+import { MAX_MOVES, readMoves } from "./moves.js";
+import type { Note } from "./note.js";
 import { basisShock, beta, flag, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
 
 const { rounding: _rounding, held: _held, move: _move, cost: _cost, margin: _margin, ...shared } = hedgeOptions;
+
+/** Room for 25 moves or levels as people write them. */
+const MOVES_LENGTH = 500;
 
 /** The options of a scenario: the hedge's, then the moves and what else may happen. Discord allows 25 in all. */
 export const scenarioOptions = {
   ...shared,
   contracts: held("A hedge already on, -60 or 60 short; sized to the nearest if left out", "-60"),
-  moves: words("Moves in percent, or index levels: -20%,-10%,-5%,5%", "-20%,-10%,-5%,5%,10%"),
+  moves: words("Moves in percent, or index levels: -20%,-10%,-5%,5%", "-20%,-10%,-5%,5%,10%", MOVES_LENGTH),
   preset: preset("A historical fall to add to the moves"),
   index: price("Index level now, for moves given as levels and for carry", "8000"),
   rate: yearly("Risk-free rate a year, in percent: turns carry on", "4"),
@@ -36,7 +40,8 @@ export interface ScenarioRequest {
   readonly contracts?: Decimal;
   /** Ascending fractions. */
   readonly moves: readonly Decimal[];
-  readonly movesTyped: boolean;
+  /** The moves as typed, from which the receipt reads them again: levels keep their digits so. */
+  readonly movesText: string;
   readonly preset?: HistoricalFall;
   readonly indexLevel?: Decimal;
   readonly carry?: Carry & {
@@ -63,12 +68,14 @@ export function readScenario(given: ScenarioWords): ScenarioRequest {
   const indexLevel = given.index?.amount;
   const typed = inField("moves", () => readMoves(given.moves ?? DEFAULT_MOVES, indexLevel));
   const moves = fall === undefined ? typed : [...typed, fallOf(fall)].sort((a, b) => a.comparedTo(b));
+  if (moves.length > MAX_MOVES)
+    throw new InputError("too-many-moves", { part: `${moves.length}`, limit: `${MAX_MOVES}` }, "moves");
   const carry = readCarry(given, hedge);
   const stress = readStress(given);
   return {
-    hedge: { ...hedge, notes: hedge.notes.filter(({ code }) => code !== "default-move") },
+    hedge: { ...hedge, notes: [...hedge.notes.filter(({ code }) => code !== "default-move"), ...smallPercents(given)] },
     moves,
-    movesTyped: given.moves !== undefined,
+    movesText: given.moves ?? DEFAULT_MOVES,
     stress,
     chart: given.chart ?? true,
     ...(given.contracts === undefined ? {} : { contracts: given.contracts }),
@@ -76,6 +83,22 @@ export function readScenario(given: ScenarioWords): ScenarioRequest {
     ...(indexLevel === undefined ? {} : { indexLevel }),
     ...(carry === undefined ? {} : { carry }),
   };
+}
+
+/** Percent options, and moves, typed so small that a fraction may have been meant. */
+function smallPercents(given: ScenarioWords): readonly Note[] {
+  const small = (option: string, percent: Decimal): Note => ({
+    code: "small-percent",
+    option,
+    read: `${percent.toFixed()}%`,
+    instead: `${percent.times(100).toFixed()}%`,
+  });
+  const options = (["rate", "dividend", "specific_shock"] as const).flatMap((option) => {
+    const percent = given[option];
+    return percent?.mayBeFraction === true ? [small(option, percent.fraction.times(100))] : [];
+  });
+  const move = /(?:^|[,;\s])([-+−]?0?\.\d+)(?=[,;\s]|$)/u.exec(given.moves ?? "")?.[1];
+  return move === undefined ? options : [...options, small("moves", new Decimal(move.replace("−", "-")))];
 }
 
 function presetOf(typed: string): HistoricalFall {

@@ -15,7 +15,13 @@ export type Caveat =
   /** What whole contracts leave or add, on the chosen move. */
   | { readonly code: "rounding"; readonly amount: Decimal; readonly move: Decimal }
   /** Cash to post when the market moves against the futures. */
-  | { readonly code: "variation-margin"; readonly amount: Decimal; readonly adverseMove: Decimal }
+  | {
+      readonly code: "variation-margin";
+      readonly amount: Decimal;
+      readonly adverseMove: Decimal;
+      /** Whether the portfolio gains on that move, though the gain cannot be touched yet. */
+      readonly portfolioGains: boolean;
+    }
   /** The exchange rate moves the futures' result, not the portfolio's: money per 1%. */
   | { readonly code: "currency"; readonly amount: Decimal }
   /** Beta zero is not return zero. */
@@ -60,7 +66,8 @@ export function hedgeCaveats(
   }
   if (!contracts.isZero() && !size.isZero()) {
     const adverseMove = contracts.isNegative() ? size : size.negated();
-    caveats.push({ code: "variation-margin", amount: move.futuresPnl.abs(), adverseMove });
+    const portfolioGains = position.beta.times(adverseMove).greaterThan(0);
+    caveats.push({ code: "variation-margin", amount: move.futuresPnl.abs(), adverseMove, portfolioGains });
     if (!fx.equals(1)) caveats.push({ code: "currency", amount: move.futuresPnl.abs().times("0.01") });
   }
   const hedgedAway = targetBeta.isZero() && !contracts.isZero() && position.betaAfter.abs().lessThan(NEARLY_ZERO);

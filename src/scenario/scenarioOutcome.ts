@@ -43,6 +43,8 @@ export interface ScenarioOutcome {
   /** The row with the largest loss (or smallest gain) of both together. */
   readonly worst: BandedRow;
   readonly breakEven: readonly Decimal[];
+  /** The row of any other move, to draw the result between the moves asked for. */
+  readonly rowAt: (move: Decimal) => BandedRow;
   readonly residual?: Residual;
   readonly caveats: readonly Caveat[];
 }
@@ -65,9 +67,8 @@ export function scenarioOutcome(question: ScenarioQuestion): ScenarioOutcome {
     ...(question.indexLevel === undefined ? {} : { indexLevel: question.indexLevel }),
   };
   const residual = residualOf(hedge);
-  const rows = question.moves.map((move) =>
-    banded(inputs, scenarioRow(inputs, move), hedge.betaStandardError, residual),
-  );
+  const rowAt = (move: Decimal) => banded(inputs, scenarioRow(inputs, move), hedge.betaStandardError, residual);
+  const rows = question.moves.map(rowAt);
   const worst = rows.reduce((low, row) => (row.hedgedPnl.lessThan(low.hedgedPnl) ? row : low));
   return {
     position,
@@ -78,6 +79,7 @@ export function scenarioOutcome(question: ScenarioQuestion): ScenarioOutcome {
     rows,
     worst,
     breakEven: breakEvenMoves(inputs),
+    rowAt,
     ...(residual === undefined ? {} : { residual }),
     caveats: caveatsOf(question, position, worst, residual).concat(cashCaveat(rows)),
   };
@@ -102,7 +104,8 @@ function cashCaveat(rows: readonly ScenarioRow[]): readonly Caveat[] {
   if (first === undefined) return [];
   const most = rows.reduce((low, row) => (row.futuresPnl.lessThan(low.futuresPnl) ? row : low), first);
   if (!most.futuresPnl.isNegative()) return [];
-  return [{ code: "variation-margin", amount: most.futuresPnl.negated(), adverseMove: most.indexMove }];
+  const portfolioGains = most.unhedgedPnl.greaterThan(0);
+  return [{ code: "variation-margin", amount: most.futuresPnl.negated(), adverseMove: most.indexMove, portfolioGains }];
 }
 
 function banded(

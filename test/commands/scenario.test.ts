@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerChanged } from "../../src/answer.js";
 import type { Reply } from "../../src/reply/reply.js";
-import { ask } from "../support/desk.js";
+import { ask, context } from "../support/desk.js";
 
 const scenario = (options: string): Reply => ask(`/scenario ${options}`);
 const text = (reply: Reply): string => JSON.stringify([reply.title, reply.summary, reply.sections, reply.caveats]);
@@ -111,6 +112,70 @@ describe("/scenario", () => {
     const lines = reply.sections.flatMap(({ commands }) => commands ?? []);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(`${line} → ${ask(line).kind}`).toBe(`${line} → answer`);
+  });
+
+  it("reads 25 moves as people write them, and as levels, and repeats them from the receipt", () => {
+    const percents = Array.from({ length: 25 }, (_, n) => `-${25 - n}%`).join(",");
+    const levels = Array.from({ length: 25 }, (_, n) => 7000 + 37 * n).join(";");
+    for (const moves of [`moves:${percents}`, `moves:${levels} index:7900`, "moves:1/3;1/7;-500bp"]) {
+      const first = scenario(`value:A$10m beta:1.2 price:8000 ${moves}`);
+      expect(first.kind).toBe("answer");
+      expect(ask(first.receipt).facts).toEqual(first.facts);
+    }
+    expect(scenario(`value:A$10m beta:1.2 price:8000 preset:gfc moves:${percents}`)).toMatchObject({
+      code: "too-many-moves",
+    });
+  });
+
+  it("works through its own worst move: the stated count, the carry and the shocks", () => {
+    const line =
+      "/scenario value:A$10m beta:1.2 price:8000 contracts:-60 moves:-10%;10% rate:4 dividend:3 horizon:3months expiry:4months index:7990 beta_stress:1.6 basis_shock:10 specific_shock:-2";
+    const reply = answerChanged(line, {}, "working", context, (error) => {
+      throw error;
+    });
+    expect(text(reply)).toContain("As stated: short 60");
+    // 1% + 1.6 × (−9.25% − 1%) − 2%
+    expect(text(reply)).toContain("1% + 1.6 × (−9.25% − 1%) + specific −2% = −17.4%");
+    expect(text(reply)).toContain("A$10,000,000 × −17.4% = −A$1,740,000");
+    expect(ask(reply.receipt).facts.contracts).toBe("-60");
+  });
+
+  it("is shared with its model, its beta left and its own line, but not its count", () => {
+    const line = "/scenario value:A$37123456 beta:1.2 price:8000 contracts:-60 moves:-10%;10% beta_stress:1.6";
+    const reply = answerChanged(line, {}, "shared", context, (error) => {
+      throw error;
+    });
+    expect(reply.receipt).toBe(
+      "/scenario value:A$1000000 beta:1.2 price:8000 contract:AP target:0.8768 moves:-10%;10% beta_stress:1.6",
+    );
+    expect(text(reply)).toContain("Beta 1.2 to 0.8768");
+    expect(text(reply)).toContain("Model: simple, stressed; beta in falls 1.6.");
+    expect(text(reply)).not.toMatch(/37[,.]?1|short 60/);
+  });
+
+  it("says where the result jumps instead of crossing", () => {
+    const reply = scenario(
+      "value:A$10m beta:1.2 price:8000 contracts:-30 rate:6% horizon:1y beta_stress:3 moves:-1%,1%",
+    );
+    expect(text(reply)).toContain("changes sign in a jump at 0%");
+  });
+
+  it("draws the bend at zero, not a straight line between far moves", () => {
+    const chart = scenario("value:A$10m beta:1.2 price:8000 beta_stress:2.4 moves:-20%,20%").chart?.();
+    const hedged = chart?.kind === "profit" ? (chart.lines[2]?.points ?? []) : [];
+    expect(hedged.find(([move]) => move === 0)?.[1]).toBeCloseTo(0, 6);
+  });
+
+  it("tells small percentages and a fall of another index", () => {
+    expect(text(scenario("value:A$10m beta:1.2 price:8000 moves:-5%,-0.05"))).toContain("moves was read as −0.05%");
+    expect(text(scenario("value:A$10m beta:1.2 price:8000 preset:2022"))).toContain("Mind the index");
+    expect(text(scenario("value:A$10m beta:1.2 price:8000 preset:2022-rates-asx"))).not.toContain("Mind the index");
+  });
+
+  it("does not speak of a gain that the portfolio does not have", () => {
+    expect(text(scenario("value:A$10m beta:0.5 price:8000 target:1.2 moves:-10%,10%"))).toContain(
+      "on top of what the portfolio loses",
+    );
   });
 
   it("fits Discord's 25 options", () => {

@@ -191,6 +191,19 @@ describe("live replies", () => {
     expect(JSON.stringify(bare.callback.data)).toContain("/help");
   });
 
+  it("treat a receipt that is no command line, and a menu value that is not ours, as another version's", async () => {
+    const message = await asked();
+    const [embed] = message.embeds;
+    const spoiled = { ...message, embeds: [{ ...embed, fields: [{ name: "Run it again", value: "not a line" }] }] };
+    const pressed = await discord.button(idOf(message, "working"), spoiled, { ...OWNER, unchecked: true });
+    expect(pressed.callback.data).toMatchObject({ content: expect.stringContaining("another version"), flags: 64 });
+    const chosen = await discord.select(idOf(message, "set-move"), ["value:A$1m"], message, {
+      ...OWNER,
+      unchecked: true,
+    });
+    expect(chosen.callback.data).toMatchObject({ content: expect.stringContaining("another version"), flags: 64 });
+  });
+
   it("were refused nothing and met no fault", () => {
     expect(discord.refusals).toEqual([]);
     expect(logged.filter((line) => /"level":(50|60)/.test(line))).toEqual([]);
