@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type JSONEncodable,
   type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -18,6 +19,12 @@ export type Answerable = ChatInputCommandInteraction | MessageComponentInteracti
 /** What can change the message that it came from. */
 export type Pressed = MessageComponentInteraction | (ModalSubmitInteraction & { isFromMessage(): true });
 
+/** Discord's own shapes, said to be such, so that discord.js does not spell every key of them anew. */
+function asDiscordTakesIt({ embeds, components, ...rest }: Message) {
+  const encoded = <Shape>(shape: Shape): JSONEncodable<Shape> => ({ toJSON: () => shape });
+  return { ...rest, embeds: embeds.map(encoded), components: components.map(encoded) };
+}
+
 /** Sends a reply as a message of its own: the text at once, the picture edited in. */
 export async function sendReply(
   interaction: Answerable,
@@ -25,9 +32,9 @@ export async function sendReply(
   desk: Desk,
   owner = interaction.user.id,
 ): Promise<void> {
-  const { embeds, flags, components, allowedMentions } = messageOf(reply, owner);
-  const message = { embeds, components, allowedMentions, ...(flags === undefined ? {} : { flags }) };
-  if (await accepted(interaction, desk, () => interaction.reply(message))) {
+  const { flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
+  const sent = flags === undefined ? message : { ...message, flags };
+  if (await accepted(interaction, desk, () => interaction.reply(sent))) {
     if (reply.showChart) await editChartIn(interaction, reply, desk, owner);
   }
 }
@@ -40,9 +47,8 @@ export async function replaceReply(
   { chart }: { readonly chart: boolean },
 ): Promise<void> {
   const owner = interaction.user.id;
-  const { embeds, components, allowedMentions } = messageOf(reply, owner);
-  const update = () =>
-    (interaction as MessageComponentInteraction).update({ embeds, components, allowedMentions, attachments: [] });
+  const { flags: _flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
+  const update = () => (interaction as MessageComponentInteraction).update({ ...message, attachments: [] });
   if (await accepted(interaction, desk, update)) {
     if (chart) await editChartIn(interaction, reply, desk, owner);
   }

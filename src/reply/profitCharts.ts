@@ -69,10 +69,10 @@ export function scenarioChart({ hedge, stress }: ScenarioRequest, outcome: Scena
     bandReach === undefined ? [] : [edges(indexMove, hedgedPnl, bandReach)],
   );
   const ends = [rows[0], rows.at(-1)].filter((row) => row !== undefined);
-  const told = ends.map(
-    (row) =>
-      `at ${format.signedPercent(row.indexMove.toDecimalPlaces(3))} unhedged ${cash(row.unhedgedPnl)}, hedged ${cash(row.hedgedPnl)}`,
-  );
+  const told = ends.map((row) => {
+    const band = row.bandReach === undefined ? "" : ` ± ${format.money(row.bandReach, hedge.portfolioCurrency)} at 95%`;
+    return `at ${format.signedPercent(row.indexMove.toDecimalPlaces(3))} unhedged ${cash(row.unhedgedPnl)}, hedged ${cash(row.hedgedPnl)}${band}`;
+  });
   return {
     kind: "profit",
     fileName: "scenario-profit.png",

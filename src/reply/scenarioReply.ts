@@ -143,6 +143,7 @@ function stressSections({ stress, hedge }: ScenarioRequest, { worst }: ScenarioO
       ? []
       : [format.row("basis", cash(basis))]),
     ...(stress.specific === undefined ? [] : [format.row("specific", cash(specific))]),
+    format.row("without", cash(worst.hedgedPnl.minus(beta).minus(basis).minus(specific))),
     format.row("all hedged", cash(worst.hedgedPnl)),
   ];
   return [{ heading: `What stress adds at ${moveText(worst.indexMove)}`, table: rows }];
