@@ -27,6 +27,7 @@ export function scenarioReply(request: ScenarioRequest, outcome: ScenarioOutcome
       futuresSection(request, outcome),
       wordsSection(request, outcome),
       ...stressSections(request, outcome),
+      ...bandSections(request, outcome),
     ],
     caveats: outcome.caveats.map((caveat) => caveatText(caveat, setting)),
     facts: scenarioFacts(request, outcome),
@@ -130,6 +131,21 @@ function wordsSection({ hedge }: ScenarioRequest, outcome: ScenarioOutcome): Sec
           ]),
     ],
   };
+}
+
+/** How far the hedged result may lie from its line at each move, where that is known. */
+function bandSections({ hedge }: ScenarioRequest, { rows }: ScenarioOutcome): readonly Section[] {
+  const table = rows.flatMap(({ indexMove, bandReach }) =>
+    bandReach === undefined
+      ? []
+      : [
+          format.row(
+            moveText(indexMove),
+            `±${format.fittedMoney(bandReach, hedge.portfolioCurrency, 16).replace(/^[+]/, "")}`,
+          ),
+        ],
+  );
+  return table.length === 0 ? [] : [{ heading: "95% band around hedged", table }];
 }
 
 /** Each stress alone on the worst move, so that one sees which risk the hedge does not take away. */

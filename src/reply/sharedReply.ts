@@ -1,12 +1,12 @@
 import { Decimal } from "../computation/decimal.js";
 import { exactContracts } from "../computation/exactContracts.js";
-import { withContracts } from "../computation/hedgePosition.js";
+import { type HedgePosition, withContracts } from "../computation/hedgePosition.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import { perMillion, scenarioPerMillion } from "../request/perMillion.js";
 import type { ScenarioRequest } from "../request/scenarioRequest.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { marketMove } from "../scenario/marketMove.js";
-import { scenarioOutcome } from "../scenario/scenarioOutcome.js";
+import { type ScenarioOutcome, scenarioOutcome } from "../scenario/scenarioOutcome.js";
 import { tryButton } from "./controls.js";
 import * as format from "./format.js";
 import { direction } from "./hedgeFacts.js";
@@ -27,7 +27,6 @@ export function sharedHedgeReply(real: HedgeRequest, outcome: HedgeOutcome<unkno
   // A ratio of the real result, to a tenth of a percent: it tells how well whole contracts do, not how many there are.
   const offset = outcome.move.offset?.toDecimalPlaces(3);
   const { betaStandardError } = request;
-  const million = format.money(request.portfolioValue, request.portfolioCurrency);
   return {
     ...shared(request, position.contracts, hedgeReceipt(request)),
     sections: [
@@ -40,15 +39,7 @@ export function sharedHedgeReply(real: HedgeRequest, outcome: HedgeOutcome<unkno
           ...(offset === undefined ? [] : [format.row("offset, whole", format.percent(offset, 1))]),
         ],
       },
-      {
-        heading: `Whole contracts for ${million}`,
-        table: position.ladder.map(({ contracts, betaAfter }) =>
-          format.row(
-            `${direction(contracts)} ${format.fittedWhole(contracts.abs(), 9)}`,
-            `beta ${format.fittedBeta(betaAfter, 8)}`,
-          ),
-        ),
-      },
+      ladderFor(request, position),
     ],
     caveats: [
       ...WITHOUT_NUMBERS,
@@ -90,8 +81,8 @@ export function sharedScenarioReply(real: ScenarioRequest): Draft {
   const common = shared(hedge, contracts, scenarioReceipt(request));
   return {
     ...common,
-    summary: [...common.summary, ...scenarioSettings(request, outcome.models)],
-    sections: [table],
+    summary: [...common.summary, ...scenarioSettings(request, outcome.models), ...offsetLine(outcome)],
+    sections: [table, ladderFor(hedge, outcome.position)],
     caveats: WITHOUT_NUMBERS,
     facts: { exactContractsPerMillion: format.exact(contracts) },
   };
@@ -102,6 +93,26 @@ const WITHOUT_NUMBERS: Draft["caveats"] & object = [
   { code: "idiosyncratic", text: "Idiosyncratic risk stays: the index hedge does not touch it." },
   { code: "basis", text: "Basis risk: future and index need not move together before expiry." },
 ];
+
+/** How much of the portfolio's result the futures take away on the worst of the moves. */
+function offsetLine({ worst }: ScenarioOutcome): readonly string[] {
+  if (worst.unhedgedPnl.isZero()) return [];
+  const offset = worst.futuresPnl.negated().dividedBy(worst.unhedgedPnl);
+  return [
+    `At ${format.signedPercent(worst.indexMove.toDecimalPlaces(3))}, the worst of these, the futures offset ${format.percent(offset, 1)}.`,
+  ];
+}
+
+/** The whole counts for a portfolio of one million, and the beta each leaves. */
+function ladderFor(request: HedgeRequest, { ladder }: Pick<HedgePosition, "ladder">): Section {
+  const table = ladder.map(({ contracts, betaAfter }) =>
+    format.row(
+      `${direction(contracts)} ${format.fittedWhole(contracts.abs(), 9)}`,
+      `beta ${format.fittedBeta(betaAfter, 8)}`,
+    ),
+  );
+  return { heading: `Whole contracts for ${format.money(request.portfolioValue, request.portfolioCurrency)}`, table };
+}
 
 /** The model and what was put into it: rates, shocks and a fall's name tell nothing of the portfolio's size. */
 function scenarioSettings({ carry, stress, preset }: ScenarioRequest, models: readonly string[]): readonly string[] {
