@@ -21,9 +21,8 @@ export function answer(
   view: View = "answer",
 ): Reply {
   const command = context.commands.find((command) => command.name === name);
-  if (command === undefined) return renamedCommand(name, raw, context);
   try {
-    return command.run(raw, context, view);
+    return command === undefined ? renamedCommand(name, raw, context) : command.run(raw, context, view);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     onFault(error, reference, name);

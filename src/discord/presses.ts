@@ -7,6 +7,7 @@ import { InputError } from "../request/inputError.js";
 import { type ControlId, readControlId } from "./customId.js";
 import { editChartIn, type Pressed, replaceReply, sendReply } from "./delivery.js";
 import { type Desk, logFault, NOTHING_PINGS } from "./desk.js";
+import { codeBlock } from "./escape.js";
 import { editForm } from "./form.js";
 import { receiptOf } from "./receipt.js";
 
@@ -41,9 +42,14 @@ function isCommandLine(receipt: string): boolean {
   }
 }
 
+/** Content holds 2,000 characters, the sentence around the line included. */
+const MAX_RECEIPT = 1800;
+
 async function outdated(interaction: Press, receipt: string | undefined): Promise<void> {
   const fresh =
-    receipt === undefined ? "Run /help for what it answers now." : `Run this line again:\n\`\`\`\n${receipt}\n\`\`\``;
+    receipt === undefined
+      ? "Run /help for what it answers now."
+      : `Run this line again:\n${codeBlock([receipt.slice(0, MAX_RECEIPT)])}`;
   const content = `This control belongs to another version of the bot. ${fresh}`;
   await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
 }

@@ -4,7 +4,7 @@ import { wholeContracts } from "../computation/wholeContracts.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { exact } from "./format.js";
-import type { Facts } from "./reply.js";
+import type { Facts, Tone } from "./reply.js";
 
 const optional = (value: Decimal | undefined) => (value === undefined ? undefined : exact(value));
 
@@ -12,6 +12,11 @@ const optional = (value: Decimal | undefined) => (value === undefined ? undefine
 export function direction(contracts: Decimal): "short" | "long" | "none" {
   if (contracts.isZero()) return "none";
   return contracts.isNegative() ? "short" : "long";
+}
+
+/** How a reply about a position is coloured. */
+export function toneOf(contracts: Decimal): Tone {
+  return contracts.isZero() ? "neutral" : contracts.isNegative() ? "short" : "long";
 }
 
 /** Every number of a hedge, exact, under its fixed name. Money is in `currency`, except cost and margin (`contractCurrency`). */

@@ -5,7 +5,7 @@ import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { hedgeControls } from "./answerControls.js";
 import { caveatText } from "./caveatText.js";
 import * as format from "./format.js";
-import { direction, hedgeFacts } from "./hedgeFacts.js";
+import { hedgeFacts, toneOf } from "./hedgeFacts.js";
 import { hedgeReceipt } from "./hedgeReceipt.js";
 import { familySection, ladderSection, moveSection, rangeSection, tradeSection } from "./hedgeSections.js";
 import { ladderChart } from "./ladderChart.js";
@@ -25,7 +25,6 @@ export function hedgeReply(
   picture: "true" | "ladder" | "false" = "false",
 ): Draft {
   const { position } = outcome;
-  const way = direction(position.contracts);
   const sections = [
     ladderSection(request, outcome),
     moveSection(request, outcome),
@@ -36,7 +35,7 @@ export function hedgeReply(
   const setting = { currency: request.portfolioCurrency, underlying: request.contract.row?.underlying };
   return {
     title: title(request, outcome),
-    tone: way === "none" ? "neutral" : way,
+    tone: toneOf(position.contracts),
     summary: [...summary(request, outcome), ...noteLines(request.notes)],
     sections: sections.filter((section) => section !== undefined),
     caveats: outcome.caveats.map((caveat) => caveatText(caveat, setting)),

@@ -1,4 +1,3 @@
-import { currencySymbol } from "../catalogue/currencies.js";
 import { Decimal } from "../computation/decimal.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { ScenarioRequest } from "../request/scenarioRequest.js";
@@ -39,7 +38,7 @@ export function hedgeChart(request: HedgeRequest, { position, move, residual }: 
     title: `${format.titlePosition(position.contracts)} ${request.contract.row?.shortName ?? "futures"}`,
     subtitle: `beta ${format.beta(position.beta)} to ${format.beta(position.betaAfter)}`,
     description: `Profit and loss over market moves of ${format.percent(reach.negated())} to ${format.signedPercent(reach)}. At ${format.signedPercent(move.marketMove)}: portfolio ${cash(move.unhedgedPnl)}, futures ${cash(move.futuresPnl)}, hedged ${cash(move.hedgedPnl)}.`,
-    unit: unit(request.portfolioCurrency),
+    unit: format.symbol(request.portfolioCurrency),
     lines: [
       line("unhedged", "unhedged", perMove.unhedged),
       line("futures", "futures", perMove.futures),
@@ -79,7 +78,7 @@ export function scenarioChart({ hedge, stress }: ScenarioRequest, outcome: Scena
     title: `${format.titlePosition(position.contracts)} ${hedge.contract.row?.shortName ?? "futures"}`,
     subtitle: `model: ${outcome.models.join(", ")}`,
     description: `Profit and loss over ${rows.length} index moves: ${told.join("; ")}. Worst of these ${format.signedPercent(worst.indexMove.toDecimalPlaces(3))}: ${cash(worst.hedgedPnl)} hedged.`,
-    unit: unit(hedge.portfolioCurrency),
+    unit: format.symbol(hedge.portfolioCurrency),
     lines: [
       line("unhedged", "unhedged", (row) => row.unhedgedPnl),
       line("futures", "futures", (row) => row.futuresPnl),
@@ -124,8 +123,4 @@ function bandOf(
 
 function edges(at: Decimal, middle: Decimal, reach: Decimal): readonly [number, number, number] {
   return [at.toNumber(), middle.minus(reach).toNumber(), middle.plus(reach).toNumber()];
-}
-
-function unit(currency: string | undefined): string {
-  return currency === undefined || currency === "$" ? (currency ?? "") : currencySymbol(currency);
 }

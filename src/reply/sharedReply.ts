@@ -9,7 +9,7 @@ import { marketMove } from "../scenario/marketMove.js";
 import { type ScenarioOutcome, scenarioOutcome } from "../scenario/scenarioOutcome.js";
 import { tryButton } from "./controls.js";
 import * as format from "./format.js";
-import { direction } from "./hedgeFacts.js";
+import { direction, toneOf } from "./hedgeFacts.js";
 import { hedgeReceipt } from "./hedgeReceipt.js";
 import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 import { scenarioReceipt } from "./scenarioReply.js";
@@ -135,7 +135,7 @@ function shared(request: HedgeRequest, contracts: Decimal, receipt: string) {
   const million = `${format.money(new Decimal(1), request.portfolioCurrency)}m`;
   return {
     title: `${name}: ${count} for each ${million}`,
-    tone: contracts.isZero() ? ("neutral" as const) : contracts.isNegative() ? ("short" as const) : ("long" as const),
+    tone: toneOf(contracts),
     summary: [
       `Beta ${format.beta(request.beta)} to ${format.beta(request.targetBeta)}, future at ${format.number(request.futuresPrice)}; amounts are left out, and nothing is rounded to whole contracts unless it says so.`,
     ],
