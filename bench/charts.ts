@@ -1,3 +1,4 @@
+import { fileAnalyst } from "../src/analysis/analyst.js";
 import { answerLine } from "../src/answer.js";
 import { chartRenderer } from "../src/chart/chartRenderer.js";
 import { loadCommands } from "../src/loadCommands.js";
@@ -12,10 +13,10 @@ export interface ChartFigures {
 
 /** Draws 500 different charts one after another, as a bot would. */
 export async function measureCharts(): Promise<ChartFigures> {
-  const context = { commands: await loadCommands(), version: "bench" };
+  const context = { commands: await loadCommands(), version: "bench", analyst: fileAnalyst() };
   const renderer = chartRenderer();
   const draw = async (value: number) => {
-    const reply = answerLine(`/hedge value:A$${value}m beta:1.2 price:8000 beta_se:0.1`, context, (error) => {
+    const reply = await answerLine(`/hedge value:A$${value}m beta:1.2 price:8000 beta_se:0.1`, context, (error) => {
       throw error;
     });
     if (reply.chart === undefined) throw new Error("no chart");

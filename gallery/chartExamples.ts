@@ -30,7 +30,55 @@ export const chartExamples: { readonly [Kind in Chart["kind"]]: Extract<Chart, {
       chosen: count === 60,
     })),
   },
+  scatter: {
+    kind: "scatter",
+    fileName: "scatter.png",
+    description: "240 returns of a fund against an index, the line with its interval, three points named.",
+    title: "Fund on index",
+    subtitle: "made-up returns · 240 weeks",
+    xName: "Index, weekly",
+    yName: "Fund, weekly",
+    points: returns(),
+    unit: "percent",
+    line: { alpha: 0.0005, beta: 1.08, label: "β 1.08" },
+    band: [-0.09, -0.045, 0, 0.045, 0.09].map((x) => {
+      const half = 0.0015 + Math.abs(x) * 0.06;
+      return [x, 0.0005 + 1.08 * x - half, 0.0005 + 1.08 * x + half];
+    }),
+    named: [
+      { x: -0.085, y: -0.125, label: "20 Mar 2020" },
+      { x: 0.07, y: 0.03, label: "10 Apr 2020" },
+      { x: 0.075, y: 0.11, label: "13 Nov 2020" },
+    ],
+  },
+  rolling: {
+    kind: "rolling",
+    fileName: "rolling.png",
+    description: "Beta over windows of 60 months, with its interval, beside the whole sample's.",
+    title: "Fund on index: rolling beta",
+    subtitle: "made-up returns · 95% interval",
+    points: Array.from({ length: 96 }, (_, index) => {
+      const beta = 1.05 + 0.25 * Math.sin(index / 14) + wobble(index) * 0.02;
+      const month = `${(index % 12) + 1}`.padStart(2, "0");
+      return { date: `${2016 + Math.floor(index / 12)}-${month}-28`, beta, low: beta - 0.18, high: beta + 0.18 };
+    }),
+    whole: { beta: 1.08, label: "all 155 months: β 1.08" },
+    windowName: "60 months",
+  },
 };
+
+function returns(): readonly (readonly [x: number, y: number])[] {
+  const usual = Array.from({ length: 237 }, (_, index) => {
+    const x = (wobble(index) + wobble(index + 500)) * 0.025;
+    return [x, 0.0005 + 1.08 * x + (wobble(index + 1_000) + wobble(index + 1_500)) * 0.012] as const;
+  });
+  return [...usual, [-0.085, -0.125], [0.07, 0.03], [0.075, 0.11]];
+}
+
+/** Scattered between −1 and 1, and the same each time. */
+function wobble(index: number): number {
+  return 2 * ((Math.abs(Math.sin(index * 12.9898 + 4.1)) * 43_758.5453) % 1) - 1;
+}
 
 function moves(): readonly number[] {
   return [-0.1, -0.05, 0, 0.05, 0.1];

@@ -4,6 +4,7 @@ import type { Context } from "../src/command.js";
 import { messageOf } from "../src/discord/message.js";
 import type { Reply } from "../src/reply/reply.js";
 import { readCommandLine } from "../src/request/commandLine.js";
+import type { Soon } from "../src/soon.js";
 import type { Exchange, Person, ShownFile } from "./discordPage.js";
 import type { Example } from "./examples.js";
 
@@ -11,8 +12,8 @@ const OWNER = "100000000000000001";
 const WHEN = "Today at 10:00 AM";
 
 /** What the bot sends for an example, by its own code. */
-export function exchangeOf(example: Example, context: Context): Exchange {
-  const reply = replyTo(example, context);
+export async function exchangeOf(example: Example, context: Context): Promise<Exchange> {
+  const reply = await replyTo(example, context);
   const message = messageOf(reply, OWNER);
   const picture = example.chart === true || reply.showChart ? chartFile(reply) : undefined;
   const image = picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } };
@@ -30,7 +31,7 @@ export function exchangeOf(example: Example, context: Context): Exchange {
   };
 }
 
-function replyTo({ line, view = "answer" }: Example, context: Context): Reply {
+function replyTo({ line, view = "answer" }: Example, context: Context): Soon<Reply> {
   const throwFault = (error: unknown): never => {
     throw error;
   };

@@ -2,9 +2,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { fileAnalyst } from "../src/analysis/analyst.js";
 import { drawChart } from "../src/chart/drawChart.js";
 import type { Context } from "../src/command.js";
 import { loadCommands } from "../src/loadCommands.js";
+import { fileOnDisk } from "../src/terminal/fileOnDisk.js";
 import { readVersion } from "../src/version.js";
 import { chartExamples } from "./chartExamples.js";
 import { contactSheet } from "./contactSheet.js";
@@ -29,10 +31,14 @@ async function main(): Promise<void> {
   const context: Context = {
     commands: await loadCommands(),
     version: readVersion(),
+    analyst: fileAnalyst(),
+    open: fileOnDisk,
     connection: { latencyMs: 42, uptimeSeconds: 93_784, goneInteractions: 0 },
   };
   requireEveryCommand(context);
-  const replies = examples.map((example) => ({ name: example.name, exchange: exchangeOf(example, context) }));
+  const replies = await Promise.all(
+    examples.map(async (example) => ({ name: example.name, exchange: await exchangeOf(example, context) })),
+  );
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const charts = await writeCharts();

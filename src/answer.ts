@@ -5,6 +5,7 @@ import { refusal } from "./reply/refusal.js";
 import { REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
 import { readCommandLine, writeCommandLine } from "./request/commandLine.js";
 import { type Problem, toProblem } from "./request/problem.js";
+import { after, type Soon } from "./soon.js";
 
 /** Called with a fault and the reference that the person was given for it. */
 export type FaultListener = (error: unknown, reference: string, command: string) => void;
@@ -19,19 +20,23 @@ export function answer(
   context: Context,
   onFault: FaultListener,
   view: View = "answer",
-): Reply {
+): Soon<Reply> {
   const command = context.commands.find((command) => command.name === name);
-  try {
-    return command === undefined ? renamedCommand(name, raw, context) : command.run(raw, context, view);
-  } catch (error) {
+  const failed = (error: unknown): Reply => {
     const reference = randomUUID().slice(0, 8);
     onFault(error, reference, name);
     return fault(name, reference);
+  };
+  try {
+    const reply = command === undefined ? renamedCommand(name, raw, context) : command.run(raw, context, view);
+    return reply instanceof Promise ? reply.catch(failed) : reply;
+  } catch (error) {
+    return failed(error);
   }
 }
 
 /** A command that does not exist: the nearest one with the same options, where it would answer them. */
-function renamedCommand(name: string, raw: RawOptions, context: Context): Reply {
+function renamedCommand(name: string, raw: RawOptions, context: Context): Soon<Reply> {
   const problem: Problem = { code: "unknown-command", field: "", part: name };
   const [near] = closest(
     name,
@@ -39,13 +44,18 @@ function renamedCommand(name: string, raw: RawOptions, context: Context): Reply 
   );
   const command = context.commands.find((command) => command.name === near);
   if (command === undefined || Object.keys(raw).length === 0) return unknownCommand(problem, context.commands);
-  if (command.run(raw, context).kind !== "answer") return unknownCommand(problem, context.commands);
-  const typed = Object.entries(raw).map(([option, value]) => [option, String(value)] as const);
-  return offering(problem, writeCommandLine(command.name, Object.fromEntries(typed)));
+  const typed = Object.entries(raw).map(
+    ([option, value]) => [option, typeof value === "object" ? value.name : String(value)] as const,
+  );
+  return after(command.run(raw, context), ({ kind }) =>
+    kind === "answer"
+      ? offering(problem, writeCommandLine(command.name, Object.fromEntries(typed)))
+      : unknownCommand(problem, context.commands),
+  );
 }
 
 /** Answers a command line such as `/hedge value:10m beta:1.2 price:8000`. */
-export function answerLine(line: string, context: Context, onFault: FaultListener): Reply {
+export function answerLine(line: string, context: Context, onFault: FaultListener): Soon<Reply> {
   try {
     const { name, options } = readCommandLine(line);
     return answer(name, options, context, onFault);
@@ -73,15 +83,15 @@ function notReadable(line: string, problem: Problem, commands: readonly Command[
  * Answers a line again with some options changed: what a menu, a form or a button under an answer asks for.
  *
  * @param receipt the line that gave the answer
- * @param changes option → text; an empty text leaves the option out
+ * @param changes option → text or file; an empty text leaves the option out
  */
 export function answerChanged(
   receipt: string,
-  changes: Readonly<Record<string, string>>,
+  changes: RawOptions,
   view: View,
   context: Context,
   onFault: FaultListener,
-): Reply {
+): Soon<Reply> {
   const { name, options } = readCommandLine(receipt);
   const changed = Object.entries({ ...options, ...changes }).filter(([, text]) => text !== "");
   return answer(name, Object.fromEntries(changed), context, onFault, view);

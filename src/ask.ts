@@ -1,12 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { fileAnalyst } from "./analysis/analyst.js";
 import { answerLine } from "./answer.js";
 import { chartRenderer } from "./chart/chartRenderer.js";
 import type { Context } from "./command.js";
 import { loadCommands } from "./loadCommands.js";
 import type { Reply } from "./reply/reply.js";
 import { leaveOnClosedPipe } from "./terminal/chat.js";
+import { fileOnDisk } from "./terminal/fileOnDisk.js";
 import { replyJson } from "./terminal/json.js";
 import { replyText } from "./terminal/text.js";
 import { readVersion } from "./version.js";
@@ -15,6 +17,7 @@ const USAGE = `Answers a command without Discord.
 
   npm run -s ask -- /hedge value:10m beta:1.2 price:8000
   npm run -s ask -- --json /beta 'holdings:BHP 25% 1.1, cash 75% 0'
+  npm run -s ask -- /beta file:docs/sample-prices.csv 'asset:Example Fund' 'index:Example Index'
   npm run -s ask -- --batch < lines.txt      one JSON object for each line
   npm run -s ask -- --out hedge.png /hedge value:10m beta:1.2 price:8000 chart:true
 
@@ -50,13 +53,18 @@ async function main(): Promise<number> {
       out: { type: "string" },
     },
   });
-  const context: Context = { commands: await loadCommands(), version: readVersion() };
+  const context: Context = {
+    commands: await loadCommands(),
+    version: readVersion(),
+    analyst: fileAnalyst(),
+    open: fileOnDisk,
+  };
   if (values.batch === true) return batch(context);
   if (values.help === true || line === "") {
     process.stdout.write(USAGE);
     return line === "" && values.help !== true ? 2 : 0;
   }
-  const reply = answerLine(line, context, reportFault);
+  const reply = await answerLine(line, context, reportFault);
   process.stdout.write(`${values.json === true ? replyJson(reply) : replyText(reply)}\n`);
   if (values.out !== undefined && reply.kind === "answer") await saveChart(reply, values.out);
   return EXIT[reply.kind];
@@ -65,7 +73,7 @@ async function main(): Promise<number> {
 /** Writes the picture of an answer to a file. */
 async function saveChart({ chart, showChart }: Reply, file: string): Promise<void> {
   if (chart === undefined || !showChart)
-    throw new Error("This answer has no chart; add chart:true to /hedge or /scenario.");
+    throw new Error("This answer has no chart; add chart:true to /hedge, or leave chart:false out.");
   const renderer = chartRenderer();
   try {
     await writeFile(file, await renderer.render(chart()));
@@ -79,7 +87,7 @@ async function batch(context: Context): Promise<number> {
   let faults = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
-    const reply = answerLine(line, context, reportFault);
+    const reply = await answerLine(line, context, reportFault);
     if (reply.kind === "fault") faults += 1;
     process.stdout.write(`${replyJson(reply)}\n`);
   }

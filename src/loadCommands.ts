@@ -5,7 +5,7 @@ import type { Command } from "./command.js";
 const FOLDER = new URL("../commands/", import.meta.url);
 
 /** The order of the help; commands that are not named here follow by name. */
-const ORDER: readonly string[] = ["hedge", "scenario", "beta", "contracts", "help", "status"];
+const ORDER: readonly string[] = ["hedge", "scenario", "beta", "minvar", "contracts", "help", "status"];
 
 /**
  * Loads every command: the folder is the list, a new command is one file in it.

@@ -1,8 +1,10 @@
 import { config } from "dotenv";
+import { fileAnalyst } from "./analysis/analyst.js";
 import { chartRenderer } from "./chart/chartRenderer.js";
 import { EnvironmentError, readEnvironment } from "./config/environment.js";
 import { createLog } from "./config/log.js";
 import { loadCommands } from "./loadCommands.js";
+import { fileOnDisk } from "./terminal/fileOnDisk.js";
 import { readVersion } from "./version.js";
 
 /** Discord drops a process that lingers; so do process managers. */
@@ -12,10 +14,11 @@ async function main(): Promise<void> {
   config({ quiet: true });
   const environment = readEnvironment(process.env);
   const { token } = environment;
+  const analyst = fileAnalyst();
   const version = readVersion();
   if (token === undefined) {
     const { startChat } = await import("./terminal/chat.js");
-    await startChat({ commands: await loadCommands(), version });
+    await startChat({ commands: await loadCommands(), version, analyst, open: fileOnDisk });
     return;
   }
   const log = createLog(environment.logLevel, [token]);
@@ -23,7 +26,8 @@ async function main(): Promise<void> {
   process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
   const charts = chartRenderer();
   try {
-    const bot = await startBot({ environment: { ...environment, token }, commands, version, log, draw: charts.render });
+    const draw = charts.render;
+    const bot = await startBot({ environment: { ...environment, token }, commands, version, log, draw, analyst });
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, async () => {
         log.info({ signal }, "stopping");

@@ -1,5 +1,6 @@
-import type { Reply } from "./reply/reply.js";
+import type { Reply, Section } from "./reply/reply.js";
 import { readCommandLine } from "./request/commandLine.js";
+import { after, type Soon, together } from "./soon.js";
 
 /** How often a corrected line is corrected again before it is given up. */
 const ROUNDS = 3;
@@ -12,29 +13,27 @@ const ROUNDS = 3;
  */
 export function withRunnableLines(
   refused: Reply,
-  answerOnce: (options: Readonly<Record<string, string>>) => Reply,
-): Reply {
+  answerOnce: (options: Readonly<Record<string, string>>) => Soon<Reply>,
+): Soon<Reply> {
   const found = new Set(refused.summary);
-  const mended = (line: string): readonly string[] => {
-    let current = line;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { name, options } = readCommandLine(current);
-      if (name !== refused.command) return [current];
-      const reply = answerOnce(options);
-      if (reply.kind === "answer") return [current];
-      const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
+  const mended = (line: string, rounds = ROUNDS): Soon<readonly string[]> => {
+    const { name, options } = readCommandLine(line);
+    if (name !== refused.command) return [line];
+    return after(answerOnce(options), (reply) => {
+      if (reply.kind === "answer") return [line];
       for (const problem of reply.summary) found.add(problem);
-      if (next === undefined) return [];
-      current = next;
-    }
-    return [];
+      const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
+      return next === undefined || rounds === 1 ? [] : mended(next, rounds - 1);
+    });
   };
-  const sections = refused.sections.map((section) =>
-    section.commands === undefined ? section : { ...section, commands: [...new Set(section.commands.flatMap(mended))] },
-  );
-  return {
+  const mend = (section: Section): Soon<Section> => {
+    if (section.commands === undefined) return section;
+    const lines = together(section.commands.map((line) => mended(line)));
+    return after(lines, (each) => ({ ...section, commands: [...new Set(each.flat())] }));
+  };
+  return after(together(refused.sections.map(mend)), (sections) => ({
     ...refused,
     summary: [...found],
     sections: sections.filter(({ commands }) => commands === undefined || commands.length > 0),
-  };
+  }));
 }

@@ -1,7 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Chart } from "../reply/chart.js";
+import { inTurn } from "../threads/inTurn.js";
+import { ThreadError } from "../threads/threadError.js";
+import { threadScript } from "../threads/threadScript.js";
 import { ChartError } from "./chartError.js";
-import { drawingThread } from "./drawingThread.js";
 import { requireDrawable } from "./requireDrawable.js";
 
 /** What a renderer may be told; the defaults are meant for a bot. */
@@ -28,53 +30,40 @@ export interface ChartRenderer {
   readonly close: () => Promise<void>;
 }
 
-interface Waiting {
-  readonly chart: Chart;
-  readonly resolve: (png: Uint8Array) => void;
-  readonly reject: (fault: unknown) => void;
-}
+const MEGABYTES = 256;
 
 /** A renderer with one thread, started with its first chart. Charts are drawn in turn; the last pictures are kept. */
 export function chartRenderer(options: RendererOptions = {}): ChartRenderer {
   const { timeoutMs = 5_000, mostWaiting = 20, mostCached = 50, worker } = options;
-  const thread = drawingThread(worker);
+  const script = worker === undefined ? threadScript(import.meta.url, "worker") : { script: worker };
+  const thread = inTurn<Chart, Uint8Array>({ ...script, megabytes: MEGABYTES, timeoutMs, mostWaiting });
   const pictures = new LRUCache<string, Promise<Uint8Array>>({ max: mostCached });
-  const waiting: Waiting[] = [];
-  let busy = false;
-  let closed = false;
-
-  const drawNext = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await thread.draw(next.chart, timeoutMs).then(next.resolve, next.reject);
-    }
-    busy = false;
-  };
 
   /** Two who ask for the same chart share one drawing; a failure is not kept. */
   const picture = (chart: Chart): Promise<Uint8Array> => {
     const key = JSON.stringify(chart);
     const known = pictures.get(key);
     if (known !== undefined) return known;
-    if (busy && waiting.length >= mostWaiting) throw new ChartError("busy");
-    const drawn = new Promise<Uint8Array>((resolve, reject) => waiting.push({ chart, resolve, reject }));
+    const drawn = thread.ask(chart);
     pictures.set(key, drawn);
     drawn.catch(() => pictures.delete(key));
-    void drawNext();
     return drawn;
   };
 
+  let closed = false;
   return {
     render: async (chart) => {
       if (closed) throw new ChartError("closed");
       requireDrawable(chart);
-      return (await picture(chart)).slice();
+      try {
+        return (await picture(chart)).slice();
+      } catch (fault) {
+        throw fault instanceof ThreadError ? new ChartError(fault.code, fault.cause) : fault;
+      }
     },
-    close: async () => {
+    close: () => {
       closed = true;
-      for (const { reject } of waiting.splice(0)) reject(new ChartError("closed"));
-      await thread.stop("closed");
+      return thread.close();
     },
   };
 }

@@ -3,14 +3,13 @@ import type { EChartsOption } from "echarts";
 import { init } from "echarts/dist/echarts.esm.min.mjs";
 import type { Chart } from "../reply/chart.js";
 import { CANVAS } from "./canvas.js";
+import { chartOption } from "./chartOption.js";
 import { FONT_FAMILY, FONT_FILES } from "./fontFiles.js";
-import { ladderOption } from "./ladderOption.js";
 import { COLORS } from "./palette.js";
-import { profitOption } from "./profitOption.js";
 
 /** Draws a chart as PNG. Takes about a tenth of a second of CPU: for the chart thread only. */
 export function drawChart(chart: Chart): Uint8Array {
-  return toPng(toSvg(chart.kind === "profit" ? profitOption(chart) : ladderOption(chart)));
+  return toPng(toSvg(chartOption(chart)));
 }
 
 /** The chart as SVG, for a look at what is drawn. */

@@ -1,4 +1,4 @@
-import type { Chart } from "../reply/chart.js";
+import type { Chart, ProfitChart, ScatterChart } from "../reply/chart.js";
 import { ChartError } from "./chartError.js";
 
 /** Beyond this, a difference of two numbers could overflow. */
@@ -10,13 +10,33 @@ const LARGEST = 1e100;
  * @throws {@link ChartError} `no-data`, `not-finite`
  */
 export function requireDrawable(chart: Chart): void {
-  if (chart.kind === "profit" && !chart.lines.some(({ points }) => points.length > 0)) throw new ChartError("no-data");
-  if (chart.kind === "ladder" && chart.bars.length === 0) throw new ChartError("no-data");
+  if (isEmpty(chart)) throw new ChartError("no-data");
   if (!numbersOf(chart).every((value) => Math.abs(value) <= LARGEST)) throw new ChartError("not-finite");
 }
 
+function isEmpty(chart: Chart): boolean {
+  if (chart.kind === "profit") return !chart.lines.some(({ points }) => points.length > 0);
+  return (chart.kind === "ladder" ? chart.bars : chart.points).length === 0;
+}
+
 function numbersOf(chart: Chart): readonly number[] {
-  if (chart.kind === "ladder") return [chart.targetBeta, ...chart.bars.map(({ beta }) => beta)];
-  const marked = chart.marked === undefined ? [] : [chart.marked.move];
-  return [...marked, ...chart.lines.flatMap(({ points }) => points.flat()), ...(chart.band?.points.flat() ?? [])];
+  switch (chart.kind) {
+    case "profit":
+      return profitNumbers(chart);
+    case "ladder":
+      return [chart.targetBeta, ...chart.bars.map(({ beta }) => beta)];
+    case "scatter":
+      return scatterNumbers(chart);
+    case "rolling":
+      return [chart.whole.beta, ...chart.points.flatMap(({ beta, low, high }) => [beta, low, high])];
+  }
+}
+
+function profitNumbers({ lines, band, marked }: ProfitChart): readonly number[] {
+  const move = marked === undefined ? [] : [marked.move];
+  return [...move, ...lines.flatMap(({ points }) => points.flat()), ...(band?.points.flat() ?? [])];
+}
+
+function scatterNumbers({ points, line, band = [], named }: ScatterChart): readonly number[] {
+  return [line.alpha, line.beta, ...points.flat(), ...band.flat(), ...named.flatMap(({ x, y }) => [x, y])];
 }

@@ -1,5 +1,5 @@
 /** Why a computation has no answer. Wording for people lives in `reply/refusal.ts`. */
-export type DomainProblem = "not-positive" | "out-of-range" | "zero-total";
+export type DomainProblem = "not-positive" | "out-of-range" | "zero-total" | "too-few" | "constant" | "collinear";
 
 /**
  * A question that has no answer: which quantity is at fault and why.

@@ -1,9 +1,11 @@
 import { Client, Events, Options } from "discord.js";
+import type { Analyst } from "../analysis/analyst.js";
 import type { Command } from "../command.js";
 import type { Environment } from "../config/environment.js";
 import type { Log } from "../config/log.js";
 import { commandJson } from "./commandJson.js";
 import type { Desk } from "./desk.js";
+import { remoteAttachment } from "./download.js";
 import { handleInteraction } from "./interactions.js";
 import { registerCommands } from "./registration.js";
 
@@ -21,6 +23,8 @@ export interface BotSettings {
   readonly log: Log;
   /** Draws a picture, off this thread. */
   readonly draw: Desk["draw"];
+  /** Works out what people's files hold, off this thread. */
+  readonly analyst: Analyst;
 }
 
 /** Discord waits three seconds for a first answer; a request that takes longer has failed. */
@@ -39,7 +43,8 @@ const cache = Options.cacheWithLimits({
  *
  * @throws when Discord refuses the token or cannot be reached
  */
-export async function startBot({ environment, commands, version, log, draw }: BotSettings): Promise<Bot> {
+export async function startBot(settings: BotSettings): Promise<Bot> {
+  const { environment, commands, version, log, draw, analyst } = settings;
   const client = new Client({
     intents: [],
     makeCache: cache,
@@ -51,15 +56,14 @@ export async function startBot({ environment, commands, version, log, draw }: Bo
     const { ping } = client.ws;
     const uptimeSeconds = Math.floor((client.uptime ?? 0) / 1000);
     const connection = { uptimeSeconds, goneInteractions };
-    return { commands, version, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
+    return { commands, version, analyst, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
   };
   const countGone = () => {
     goneInteractions += 1;
   };
-  client.on(
-    Events.InteractionCreate,
-    (interaction) => void handleInteraction(interaction, { context, log, draw, countGone }),
-  );
+  const attachment: Desk["attachment"] = (file) => remoteAttachment(file, environment.apiUrl);
+  const desk: Desk = { context, log, draw, attachment, countGone };
+  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, desk));
   // Without a listener a rejected handler would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));

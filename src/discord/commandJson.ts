@@ -32,6 +32,7 @@ export function commandJson(
 function optionJson(name: string, option: Option): APIApplicationCommandBasicOption {
   const { description, required } = option;
   if (option.type === "flag") return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  if (option.type === "file") return { type: ApplicationCommandOptionType.Attachment, name, description, required };
   const text = { type: ApplicationCommandOptionType.String, name, description, required } as const;
   if (option.choices !== undefined) {
     return { ...text, choices: option.choices.map((value) => ({ name: value.replaceAll("_", " "), value })) };

@@ -38,11 +38,11 @@ function selectRow({ id, placeholder, choices }: Select, owner: string): Row {
 function buttonRow(buttons: readonly Button[], owner: string): Row {
   return {
     type: ComponentType.ActionRow,
-    components: buttons.map(({ action, label }) => ({
+    components: buttons.map(({ action, label, sets }) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label,
-      custom_id: writeControlId({ action, owner }),
+      custom_id: writeControlId({ action, owner, sets }),
     })),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import type { Chart } from "../reply/chart.js";
 import type { Reply } from "../reply/reply.js";
+import type { Soon } from "../soon.js";
 import { type Desk, NOTHING_PINGS } from "./desk.js";
 import { type Message, messageOf } from "./message.js";
 import { receiptOf } from "./receipt.js";
@@ -25,73 +26,110 @@ function asDiscordTakesIt({ embeds, components, ...rest }: Message) {
   return { ...rest, embeds: embeds.map(encoded), components: components.map(encoded) };
 }
 
-/** Sends a reply as a message of its own: the text at once, the picture edited in. */
+/**
+ * Sends a reply as a message of its own: the text at once and its picture edited in, or, where a file has to be read
+ * first, a sign that it is under way and then both together.
+ *
+ * @param hidden whether only the person sees that it is under way: Discord wants to know before the reply is there
+ */
 export async function sendReply(
   interaction: Answerable,
-  reply: Reply,
+  reply: Soon<Reply>,
   desk: Desk,
-  owner = interaction.user.id,
+  { hidden = true }: { readonly hidden?: boolean } = {},
 ): Promise<void> {
+  const owner = interaction.user.id;
+  if (reply instanceof Promise) {
+    await (interaction.isChatInputCommand()
+      ? interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
+      : (interaction as MessageComponentInteraction).deferUpdate());
+    return sendWhole(interaction, await reply, desk, { fresh: !interaction.isChatInputCommand() });
+  }
   const { flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
-  const sent = flags === undefined ? message : { ...message, flags };
+  const sent = { ...message, ...(flags === undefined ? {} : { flags }), files: filesOf(reply) };
   if (await accepted(interaction, desk, () => interaction.reply(sent))) {
     if (reply.showChart) await editChartIn(interaction, reply, desk, owner);
   }
 }
 
-/** Puts a reply in the place of the message that was pressed. */
+/** Puts a reply in the place of the message that was pressed; what is no answer is told beside it. */
 export async function replaceReply(
   interaction: Pressed,
-  reply: Reply,
+  reply: Soon<Reply>,
   desk: Desk,
   { chart }: { readonly chart: boolean },
 ): Promise<void> {
   const owner = interaction.user.id;
-  const { flags: _flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
-  const update = () => (interaction as MessageComponentInteraction).update({ ...message, attachments: [] });
-  if (await accepted(interaction, desk, update)) {
-    if (chart) await editChartIn(interaction, reply, desk, owner);
+  const press = interaction as MessageComponentInteraction;
+  if (reply instanceof Promise) {
+    await press.deferUpdate();
+    const made = await reply;
+    return sendWhole(interaction, made, desk, { fresh: made.kind !== "answer" });
   }
+  const { flags: _flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
+  if (await accepted(interaction, desk, () => press.update({ ...message, attachments: [] }))) {
+    if (chart || reply.showChart) await editChartIn(interaction, reply, desk, owner);
+  }
+}
+
+/** Text, picture and file in one, for an interaction that was acknowledged: as a message of its own or in place of the first. */
+async function sendWhole(
+  interaction: Answerable,
+  reply: Reply,
+  desk: Desk,
+  { fresh }: { readonly fresh: boolean },
+): Promise<void> {
+  const message = messageOf(reply, interaction.user.id);
+  const { embed, files = [] } = reply.showChart && reply.chart ? await pictured(reply, reply.chart(), desk) : {};
+  const { flags, ...shown } = asDiscordTakesIt({ ...message, embeds: withEmbed(message, embed ?? {}) });
+  const whole = { ...shown, files: [...files, ...filesOf(reply)] };
+  await accepted(interaction, desk, () =>
+    fresh
+      ? interaction.followUp({ ...whole, ...(flags === undefined ? {} : { flags }) })
+      : interaction.editReply({ ...whole, attachments: [] }),
+  );
 }
 
 /** Draws a reply's picture and edits it in; one quiet line where that fails, as the text has all the numbers. */
 export async function editChartIn(interaction: Answerable, reply: Reply, desk: Desk, owner: string): Promise<void> {
   if (reply.chart === undefined) return;
   const message = messageOf(reply, owner);
-  const chart = reply.chart();
-  const picture = await drawn(chart, desk);
+  const { embed, files } = await pictured(reply, reply.chart(), desk);
   // Another choice may have been made meanwhile: its answer must not be put back.
   const current = await interaction.fetchReply();
   if (receiptOf(current.embeds.map(({ data }) => data)) !== reply.receipt) return;
   const { allowedMentions, components } = message;
-  if (picture === undefined) {
-    const note = " The chart could not be drawn; every number is in the text.";
-    await interaction.editReply({
-      embeds: withEmbed(message, { footer: { text: `${reply.footer ?? ""}${note}`.trim() } }),
-      components,
-      allowedMentions,
-    });
-    return;
-  }
-  const { fileName, description } = chart;
-  await interaction.editReply({
-    embeds: withEmbed(message, { image: { url: `attachment://${fileName}` } }),
-    components,
-    files: [{ attachment: Buffer.from(picture), name: fileName, description: description.slice(0, 1024) }],
-    allowedMentions,
-  });
+  const edited = { embeds: withEmbed(message, embed ?? {}), components, allowedMentions };
+  await interaction.editReply(files === undefined ? edited : { ...edited, files: [...files, ...filesOf(reply)] });
 }
 
 function withEmbed({ embeds }: Message, more: object): Message["embeds"] {
   return embeds.map((embed, index) => (index === 0 ? { ...embed, ...more } : embed));
 }
 
-async function drawn(chart: Chart, desk: Desk): Promise<Uint8Array | undefined> {
+function filesOf({ file }: Reply) {
+  if (file === undefined) return [];
+  return [{ attachment: Buffer.from(file.content), name: file.name, description: file.description.slice(0, 1024) }];
+}
+
+/** What a picture adds to a message: a file and its place in the embed, or the line that says why there is none. */
+interface Picture {
+  readonly embed?: object;
+  readonly files?: ReturnType<typeof filesOf>;
+}
+
+async function pictured(reply: Reply, chart: Chart, desk: Desk): Promise<Picture> {
   try {
-    return await desk.draw(chart);
+    const { fileName, description } = chart;
+    const attachment = Buffer.from(await desk.draw(chart));
+    return {
+      embed: { image: { url: `attachment://${fileName}` } },
+      files: [{ attachment, name: fileName, description: description.slice(0, 1024) }],
+    };
   } catch (error) {
     desk.log.warn({ err: error, chart: chart.kind }, "chart not drawn");
-    return undefined;
+    const note = " The chart could not be drawn; every number is in the text.";
+    return { embed: { footer: { text: `${reply.footer ?? ""}${note}`.trim() } } };
   }
 }
 
@@ -105,7 +143,8 @@ async function accepted(interaction: Answerable, desk: Desk, send: () => Promise
       throw error;
     desk.log.error({ err: error, interaction: interaction.id }, "Discord refused the reply");
     const content = `The answer could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
+    const plain = { content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS } as const;
+    await (interaction.deferred || interaction.replied ? interaction.followUp(plain) : interaction.reply(plain));
     return false;
   }
 }

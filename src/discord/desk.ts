@@ -1,6 +1,7 @@
 import type { Context } from "../command.js";
 import type { Log } from "../config/log.js";
 import type { Chart } from "../reply/chart.js";
+import type { Attachment } from "../request/attachment.js";
 
 /** What interactions are answered with. */
 export interface Desk {
@@ -9,6 +10,8 @@ export interface Desk {
   readonly log: Log;
   /** Draws a picture, off this thread. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
+  /** A file that Discord keeps, read from there and nowhere else. */
+  readonly attachment: (file: { readonly name: string; readonly url: string; readonly size?: number }) => Attachment;
   /** Counts an interaction that was gone, or answered already, before our answer arrived. */
   readonly countGone: () => void;
 }

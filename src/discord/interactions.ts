@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
+import { after } from "../soon.js";
 import { sendReply } from "./delivery.js";
 import { type Desk, logFault } from "./desk.js";
 import { handlePress } from "./presses.js";
@@ -39,13 +40,25 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const started = performance.now();
   const { commandName, guildId } = interaction;
-  const options = interaction.options.data.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
-  const raw: RawOptions = Object.fromEntries(options);
-  const reply = answer(commandName, raw, desk.context(), logFault(desk));
-  const { kind, code } = reply;
-  const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-  desk.log.info({ command: commandName, kind, code, server: guildId, milliseconds }, "answered");
-  await sendReply(interaction, reply, desk);
+  const raw = optionsOf(interaction, desk);
+  const answered = answer(commandName, raw, desk.context(), logFault(desk));
+  const logged = after(answered, (reply) => {
+    const { kind, code } = reply;
+    const milliseconds = Math.round((performance.now() - started) * 100) / 100;
+    desk.log.info({ command: commandName, kind, code, server: guildId, milliseconds }, "answered");
+    return reply;
+  });
+  await sendReply(interaction, logged, desk, { hidden: raw.private !== false });
+}
+
+function optionsOf({ options }: ChatInputCommandInteraction, desk: Desk): RawOptions {
+  const given = options.data.flatMap(
+    ({ name, value, attachment }): readonly (readonly [string, RawOptions[string]])[] => {
+      if (attachment !== undefined && attachment !== null) return [[name, desk.attachment(attachment)]];
+      return value === undefined ? [] : [[name, value]];
+    },
+  );
+  return Object.fromEntries(given);
 }
 
 async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {

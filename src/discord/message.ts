@@ -52,6 +52,7 @@ export function messageOf(reply: Reply, owner: string): Message {
     title: cut(escapeText(reply.title), LIMITS.title),
     description: cut(reply.summary.map(escapeText).join("\n"), LIMITS.description),
     color: COLOURS[reply.tone],
+    ...(reply.source === undefined ? {} : { url: reply.source }),
     ...(reply.footer === undefined ? {} : { footer: { text: cut(reply.footer, LIMITS.footer) } }),
   };
   const room = LIMITS.total - size(frame, receipt);

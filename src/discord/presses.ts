@@ -1,15 +1,16 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import { answerChanged } from "../answer.js";
-import type { View } from "../command.js";
-import type { Reply } from "../reply/reply.js";
+import type { RawOptions, View } from "../command.js";
+import { HEDGE_WITH_IT, type Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
+import { after, type Soon } from "../soon.js";
 import { type ControlId, readControlId } from "./customId.js";
 import { editChartIn, type Pressed, replaceReply, sendReply } from "./delivery.js";
 import { type Desk, logFault, NOTHING_PINGS } from "./desk.js";
 import { codeBlock } from "./escape.js";
 import { editForm } from "./form.js";
-import { receiptOf } from "./receipt.js";
+import { lineUnder, receiptOf, sourceOf } from "./receipt.js";
 
 type Press = MessageComponentInteraction | ModalSubmitInteraction;
 
@@ -24,12 +25,16 @@ interface Known {
 /** Answers a press on one of our controls, or a form sent; those of other versions get a fresh command line. */
 export async function handlePress(interaction: Press, desk: Desk): Promise<void> {
   const id = readControlId(interaction.customId);
-  const receipt = receiptOf((interaction.message?.embeds ?? []).map(({ data }) => data));
+  const receipt = receiptOf(embedsOf(interaction));
   if (id === undefined || receipt === undefined || !isCommandLine(receipt)) return outdated(interaction, receipt);
   const known = { interaction, id, receipt, desk };
   if (interaction.isModalSubmit()) return submitted(known, interaction);
   if (interaction.isStringSelectMenu()) return chosen(known, interaction.values[0] ?? "");
   return button(known, interaction);
+}
+
+function embedsOf({ message }: Press) {
+  return (message?.embeds ?? []).map(({ data }) => data);
 }
 
 function isCommandLine(receipt: string): boolean {
@@ -54,18 +59,29 @@ async function outdated(interaction: Press, receipt: string | undefined): Promis
   await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
 }
 
-/** The answer again with options changed. */
-function again({ receipt, desk }: Known, changes: Readonly<Record<string, string>>, view: View = "answer"): Reply {
-  return answerChanged(receipt, changes, view, desk.context(), logFault(desk));
+/** The answer again with options changed; a file that it was about is read again from where Discord keeps it. */
+function again(known: Known, changes: Readonly<Record<string, string>>, view: View = "answer"): Soon<Reply> {
+  const { receipt, desk } = known;
+  return answerChanged(receipt, { ...fileOf(known), ...changes }, view, desk.context(), logFault(desk));
+}
+
+function fileOf({ interaction, receipt, desk }: Known): RawOptions {
+  const url = sourceOf(embedsOf(interaction));
+  const name = readCommandLine(receipt).options.file;
+  return url === undefined || name === undefined ? {} : { file: desk.attachment({ name, url }) };
 }
 
 /** The owner's message changes in place; anyone else gets a private copy of their own. */
-async function show(known: Known, reply: Reply): Promise<void> {
+async function show(known: Known, reply: Soon<Reply>): Promise<void> {
   const { interaction, id, desk } = known;
-  const mine = id.owner === interaction.user.id && reply.kind === "answer";
-  if (!mine || !isPressed(interaction)) return sendReply(interaction, { ...reply, private: true }, desk);
-  const hadChart = (interaction.message?.attachments.size ?? 0) > 0;
-  return replaceReply(interaction, reply, desk, { chart: hadChart || reply.showChart });
+  const settled = reply instanceof Promise || reply.kind === "answer";
+  const mine = id.owner === interaction.user.id && settled;
+  if (!mine || !isPressed(interaction)) return sendReply(interaction, hidden(reply), desk);
+  return replaceReply(interaction, reply, desk, { chart: (interaction.message?.attachments.size ?? 0) > 0 });
+}
+
+function hidden(reply: Soon<Reply>): Soon<Reply> {
+  return after(reply, (reply) => ({ ...reply, private: true }));
 }
 
 function isPressed(interaction: Press): interaction is Press & Pressed {
@@ -73,9 +89,9 @@ function isPressed(interaction: Press): interaction is Press & Pressed {
 }
 
 /** What menus of ours set; a value of another kind is not from one. */
-const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset"];
+const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset", "frequency"];
 
-/** A menu's value says which option it sets: `move:-10%`. */
+/** A choice says which option it sets: `move:-10%`. */
 async function chosen(known: Known, sets: string): Promise<void> {
   const at = sets.indexOf(":");
   if (!SETTABLE.includes(sets.slice(0, at))) return outdated(known.interaction, known.receipt);
@@ -84,36 +100,50 @@ async function chosen(known: Known, sets: string): Promise<void> {
 
 async function button(known: Known, interaction: MessageComponentInteraction): Promise<void> {
   const { id, desk } = known;
-  const mine = id.owner === interaction.user.id;
   switch (id.action) {
+    case "set":
+      return chosen(known, id.sets ?? "");
     case "working":
-      return sendReply(interaction, { ...again(known, {}, "working"), private: true }, desk);
+    case "csv":
+      return sendReply(interaction, hidden(again(known, {}, id.action)), desk);
     case "chart":
-      return chart(known, interaction, mine);
+      return chart(known, interaction);
     case "edit":
     case "try":
       return form(known, interaction);
+    case "hedge":
+      return hedgeForm(known, interaction);
     case "share":
       return share(known, interaction, again(known, {}, "shared"));
     case "amounts":
-      return share(known, interaction, { ...again(known, {}), showChart: false });
+      return share(
+        known,
+        interaction,
+        after(again(known, {}), (reply) => ({ ...reply, showChart: false })),
+      );
     default:
       return outdated(interaction, known.receipt);
   }
 }
 
 /** A copy for the channel, by the owner only; anyone else sees it alone. */
-async function share({ id, desk }: Known, interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
-  const open = id.owner === interaction.user.id && reply.kind === "answer";
-  return sendReply(interaction, { ...reply, private: !open }, desk);
+async function share({ id, desk }: Known, interaction: MessageComponentInteraction, reply: Soon<Reply>): Promise<void> {
+  const mine = id.owner === interaction.user.id;
+  const copy = after(reply, ({ source: _source, ...reply }) => ({
+    ...reply,
+    private: !(mine && reply.kind === "answer"),
+  }));
+  return sendReply(interaction, copy, desk);
 }
 
-async function chart(known: Known, interaction: MessageComponentInteraction, mine: boolean): Promise<void> {
+async function chart(known: Known, interaction: MessageComponentInteraction): Promise<void> {
+  const { id, desk } = known;
   const reply = again(known, {});
-  if (!mine || reply.kind !== "answer")
-    return sendReply(interaction, { ...reply, private: true, showChart: true }, known.desk);
+  if (reply instanceof Promise) return show(known, reply);
+  if (id.owner !== interaction.user.id || reply.kind !== "answer")
+    return sendReply(interaction, { ...reply, private: true, showChart: true }, desk);
   await interaction.deferUpdate();
-  return editChartIn(interaction, reply, known.desk, interaction.user.id);
+  return editChartIn(interaction, reply, desk, interaction.user.id);
 }
 
 /** A form filled in with what was read; on a shared copy without the value, which is the presser's to give. */
@@ -129,11 +159,35 @@ async function form({ id, receipt, desk }: Known, interaction: MessageComponentI
   await interaction.showModal(editForm(command, own ? open : options, settings));
 }
 
-async function submitted(known: Known, interaction: ModalSubmitInteraction): Promise<void> {
-  const fields = [...interaction.fields.fields.values()].flatMap((field) =>
-    "value" in field ? [[field.customId, field.value]] : [],
+/** The form of `/hedge` filled in from the line that an answer leads to; what was only an example there is left open. */
+async function hedgeForm({ id, receipt, interaction, desk }: Known, press: MessageComponentInteraction): Promise<void> {
+  const line = lineUnder(embedsOf(interaction), HEDGE_WITH_IT);
+  const command = desk.context().commands.find(({ name }) => name === "hedge");
+  if (line === undefined || command === undefined) return outdated(press, receipt);
+  const known = readCommandLine(receipt).options;
+  const { value, price, ...others } = readCommandLine(line).options;
+  const filled = {
+    ...others,
+    ...(known.value === undefined || value === undefined ? {} : { value }),
+    ...(known.price === undefined || price === undefined ? {} : { price }),
+  };
+  await press.showModal(
+    editForm(command, filled, { owner: id.owner, title: "Hedge with this beta", action: "hedge-form" }),
   );
-  const reply = again(known, Object.fromEntries(fields));
-  if (known.id.action === "edit-form") return show(known, reply);
-  return sendReply(interaction, { ...reply, private: true }, known.desk);
+}
+
+async function submitted(known: Known, interaction: ModalSubmitInteraction): Promise<void> {
+  const { id, desk, receipt } = known;
+  const fields = [...interaction.fields.fields.values()].flatMap((field) =>
+    "value" in field && typeof field.value === "string" ? [[field.customId, field.value] as const] : [],
+  );
+  const typed: Readonly<Record<string, string>> = Object.fromEntries(fields);
+  if (id.action === "hedge-form") {
+    const line = lineUnder(embedsOf(interaction), HEDGE_WITH_IT);
+    if (line === undefined) return outdated(interaction, receipt);
+    return sendReply(interaction, hidden(answerChanged(line, typed, "answer", desk.context(), logFault(desk))), desk);
+  }
+  const reply = again(known, typed);
+  if (id.action === "edit-form") return show(known, reply);
+  return sendReply(interaction, hidden(reply), desk);
 }

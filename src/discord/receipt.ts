@@ -1,14 +1,26 @@
 import type { APIEmbed } from "discord.js";
 import { RECEIPT_HEADING } from "../reply/reply.js";
 
+type Embeds = readonly Pick<APIEmbed, "fields" | "url">[];
+
 /**
  * The command line in a message of ours that gives its answer again: the state of every control under it.
  *
  * @example
  * receiptOf(message.embeds) // "/hedge value:A$10000000 beta:1.2 ..."
  */
-export function receiptOf(embeds: readonly Pick<APIEmbed, "fields">[]): string | undefined {
-  const fields = embeds.flatMap(({ fields = [] }) => fields).filter(({ name }) => name.startsWith(RECEIPT_HEADING));
+export function receiptOf(embeds: Embeds): string | undefined {
+  return lineUnder(embeds, RECEIPT_HEADING);
+}
+
+/** The command line below a heading of a message of ours. */
+export function lineUnder(embeds: Embeds, heading: string): string | undefined {
+  const fields = embeds.flatMap(({ fields = [] }) => fields).filter(({ name }) => name.startsWith(heading));
   const line = fields.map(({ value }) => value.replace(/^```\n|\n```$/g, "")).join("");
   return line === "" ? undefined : line;
+}
+
+/** Where the file that a message of ours answered about can be read again. */
+export function sourceOf(embeds: Embeds): string | undefined {
+  return embeds.find(({ url }) => url !== undefined)?.url;
 }

@@ -1,6 +1,7 @@
 import type { SizedContract } from "../catalogue/contracts.js";
 import type { HoldingContribution } from "../computation/portfolioBeta.js";
-import { type BetaRequest, type BetaWords, roundedBeta } from "../request/betaRequest.js";
+import type { BetaWords } from "../request/betaOptions.js";
+import { type BetaRequest, roundedBeta } from "../request/betaRequest.js";
 import { writeCommandLine } from "../request/commandLine.js";
 import { writeCoefficient, writeMoney, writeNumber } from "../request/writeOption.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
@@ -9,7 +10,7 @@ import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
 import { familySection, ladderSection, moveSection } from "./hedgeSections.js";
 import { noteLines } from "./notes.js";
-import { type Draft, EDUCATION_FOOTER, type Facts, type Section, TABLE_WIDTH } from "./reply.js";
+import { type Draft, EDUCATION_FOOTER, type Facts, HEDGE_WITH_IT, type Section, TABLE_WIDTH } from "./reply.js";
 
 /** Rows that a reply shows; the rest is summed in one row and stands in the facts. */
 const MAX_ROWS = 20;
@@ -102,7 +103,7 @@ function hedgeLines(request: BetaRequest, { typed, outcome }: BetaAnswer): reado
   const toFill = [value === undefined ? "value" : "", typed.price === undefined ? "price" : ""].filter(
     (name) => name !== "",
   );
-  const heading = `Hedge with this beta (put in your ${toFill.join(" and ")})`;
+  const heading = `${HEDGE_WITH_IT} (put in your ${toFill.join(" and ")})`;
   return [{ heading, commands: [line] }];
 }
 
@@ -125,7 +126,7 @@ function facts({ beta, holdings, read, value }: BetaRequest): Facts {
 function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]): string {
   const own = hedge !== undefined && hedge.contract.row === undefined;
   return writeCommandLine("beta", {
-    holdings: format.echo(typed.holdings, 2000),
+    holdings: format.echo(typed.holdings ?? "", 2000),
     value:
       value === undefined || (hedge === undefined && read.total !== undefined)
         ? undefined

@@ -1,6 +1,6 @@
-import type { Decimal } from "../computation/decimal.js";
+import { type Decimal, ONE } from "../computation/decimal.js";
 import type { Caveat } from "../scenario/caveats.js";
-import { exact, money, percent, signedPercent } from "./format.js";
+import { exact, money, number, percent, signedPercent } from "./format.js";
 import type { CaveatText } from "./reply.js";
 
 /** What the wording of a caveat needs besides its own numbers. */
@@ -15,11 +15,18 @@ export function caveatText(caveat: Caveat, setting: CaveatSetting): CaveatText {
   return "amount" in caveat ? { code: caveat.code, text, amount: exact(caveat.amount) } : { code: caveat.code, text };
 }
 
+/** How much of the volatility a full hedge takes away: never the share of variance that R² is. */
+export function explained(rSquared: Decimal | undefined): string {
+  if (rSquared === undefined || rSquared.greaterThan(1)) return "";
+  const left = percent(ONE.minus(rSquared).sqrt(), 0);
+  return ` R² ${number(rSquared, 2)}: the index explains ${percent(rSquared, 0)} of the variance; a full hedge leaves ${left} of the volatility.`;
+}
+
 function sentence(caveat: Caveat, { currency, underlying }: CaveatSetting): string {
   const cash = (amount: Decimal) => money(amount, currency);
   switch (caveat.code) {
     case "idiosyncratic":
-      return `Idiosyncratic risk stays: one standard deviation over ${caveat.horizon} is ${cash(caveat.amount)} (${percent(caveat.volatility)} a year).`;
+      return `Idiosyncratic risk stays: one standard deviation over ${caveat.horizon} is ${cash(caveat.amount)} (${percent(caveat.volatility)} a year).${explained(caveat.rSquared)}`;
     case "idiosyncratic-unknown":
       return "Idiosyncratic risk stays, unsized: add r2 and index_vol (r2:0.85 index_vol:16%) or residual_vol:8% to see it in money.";
     case "basis":

@@ -39,5 +39,39 @@ export interface LadderChart extends Described {
   readonly bars: readonly { readonly label: string; readonly beta: number; readonly chosen: boolean }[];
 }
 
-/** A picture as data; later kinds (a regression's scatter, a rolling beta) join here. */
-export type Chart = ProfitChart | LadderChart;
+/** Asset returns against index returns, with the regression's line. */
+export interface ScatterChart extends Described {
+  readonly kind: "scatter";
+  /** What the axes measure: `SP500 TR, monthly`. */
+  readonly xName: string;
+  readonly yName: string;
+  /** Returns as fractions, or changes of prices. At most 2,000: the caller thins. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** `percent`: the points are returns; `number`: changes of prices. */
+  readonly unit: "percent" | "number";
+  /** `y = alpha + beta × x`, and the name beside it: `β 1.08`. */
+  readonly line: { readonly alpha: number; readonly beta: number; readonly label: string };
+  /** The interval of the line itself, not of the points; x ascends. */
+  readonly band?: readonly (readonly [x: number, low: number, high: number])[];
+  /** The most influential points, first the most; only the first eight are marked. */
+  readonly named: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+}
+
+/** A beta measured over a window that moves along. */
+export interface RollingChart extends Described {
+  readonly kind: "rolling";
+  /** Each window by its last date: ISO and ascending, or `row 12` where there are no dates. At most 1,500: the caller thins. */
+  readonly points: readonly {
+    readonly date: string;
+    readonly beta: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+  /** The whole sample's beta and its name: `all 132 months: β 0.39`. */
+  readonly whole: { readonly beta: number; readonly label: string };
+  /** How long each window is: `60 months`. */
+  readonly windowName: string;
+}
+
+/** A picture as data. */
+export type Chart = ProfitChart | LadderChart | ScatterChart | RollingChart;

@@ -1,5 +1,5 @@
 /** What a button does with the answer it stands under. */
-type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try";
+type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try" | "set" | "hedge" | "csv";
 
 /** A menu whose choices each set one option and answer again: `{ label: "−10%", sets: "move:-10%" }`. */
 export interface Select {
@@ -15,6 +15,8 @@ export interface Button {
   readonly kind: "button";
   readonly action: Action;
   readonly label: string;
+  /** What a `set` button sets: `frequency:weekly`. */
+  readonly sets?: string;
 }
 
 /** What can be done with an answer by one tap. It keeps no state: the answer's receipt is the state. */

@@ -75,8 +75,91 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "missing-horizon": () => "rate, dividend and expiry need the length of the period.",
   "expiry-before-horizon": ({ part }) =>
     `the future expires (${part ?? ""}) before the horizon ends; roll it, or shorten the horizon.`,
+  "not-whole-number": (problem) => `${read(problem)} must be a whole number.`,
+  "not-a-file": (problem) => `${read(problem)} is only a name here; attach the file itself.`,
+  "file-too-large": ({ part, limit }) =>
+    `the file has ${part ?? "more"}; at most ${limit ?? "10 MiB"} are read. Leave out columns or years that are not needed.`,
+  "file-elsewhere": () => "files are read from Discord's own servers only; attach it to the command.",
+  "file-gone": () => "Discord no longer has the file; attach it again.",
+  "file-unavailable": () => "the file could not be downloaded; try again in a moment.",
+  "file-slow": ({ limit }) => `the download took more than ${limit ?? "10 seconds"} and was given up; try again.`,
+  "file-incomplete": () =>
+    "the download is not the file that was attached: other in size, so nothing was read. Attach it again.",
+  "file-not-found": ({ part }) => `there is no file “${echo(part ?? "")}” here.`,
+  "file-busy": () => "other files are being worked on; try again in a moment.",
+  "file-timed-out": () => "working the file out took too long and was broken off; leave out rows or columns.",
+  "file-heavy": () => "the file unpacks to more than fits in memory; save it as CSV with only the columns needed.",
+  "holdings-or-file": () => "type holdings, or attach a file of prices or returns.",
+  "holdings-and-file": () => "both given; a beta comes from one of them. Leave one out.",
+  "needs-prior": () =>
+    "Vasicek's beta needs the standard deviation of betas around 1 that you believe in, such as 0.25.",
+  "ratio-or-file": () => "attach a file with both columns, or type spot_vol, futures_vol and correlation.",
+  "ratio-and-file": () => "typed beside a file; the ratio comes from one of them. Leave one out.",
+  "file-empty": () => "there is nothing in the file.",
+  "file-kind": ({ about }) => `this is ${echo(about ?? "not a table", 200)}. Attach a CSV or .xlsx file.`,
+  "file-limit": ({ limit }) => `more than ${limit ?? "can be read"}; leave out what is not needed.`,
+  "file-quote": ({ about }) =>
+    `a quotation mark on ${about ?? "a line"} is never closed, or something follows it. Correct it in the file.`,
+  "file-workbook": ({ about }) =>
+    `the workbook cannot be opened: ${echo(about ?? "it is damaged", 200)}. Save it again as .xlsx, or as CSV.`,
+  "file-no-rows": ({ part }) =>
+    part === "0"
+      ? "no row of values: dates and numbers in columns, under a row of names, are needed."
+      : `only ${part ?? "1"} row of values; at least 4 prices or 3 returns are needed.`,
+  "file-no-numbers": ({ part }) =>
+    part === undefined || part === ""
+      ? "no column of numbers; an asset and an index are needed."
+      : `only one column of numbers (${echo(part)}); an asset and an index are needed, side by side in one file.`,
+  "unknown-sheet": ({ part, about }) => `no worksheet “${echo(part ?? "")}”. There are ${echo(about ?? "none", 300)}.`,
+  "unknown-column": ({ part, about }) =>
+    `no column of numbers “${echo(part ?? "")}”. The columns are ${echo(about ?? "", 500)}.`,
+  "which-column": ({ about }) => `which column? There are ${echo(about ?? "none left", 500)}.`,
+  "same-column": ({ part, about }) =>
+    `“${echo(part ?? "")}” is the ${about ?? "asset"} as well: its beta would be 1. Name another column.`,
+  "column-not-numbers": ({ part, about }) => `column “${echo(part ?? "")}” holds ${about ?? "text"}, not numbers.`,
+  "cell-not-number": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, is not a number. Correct it, or leave the cell empty.`,
+  "cell-ambiguous": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, has two readings: nothing in the column shows whether the comma groups thousands or is the decimal point. Write one number of the column with a decimal point.`,
+  "mixed-decimals": ({ about }) =>
+    `a comma is the decimal point in one cell and a dot in another: ${echo(about ?? "", 160)}. Use one.`,
+  "mixed-percent": ({ part, about }) =>
+    `column “${echo(part ?? "")}” has percent signs on some values only: ${echo(about ?? "", 120)}. Give them to all or to none.`,
+  "date-unreadable": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, is not a date. Write 2015-01-31.`,
+  "date-impossible": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, is a day that does not exist. Correct it, or the order of day and month.`,
+  "dates-mixed": ({ part, about }) =>
+    `dates of more than one form in column “${echo(part ?? "")}”: ${echo(about ?? "", 160)}. Write all as 2015-01-31.`,
+  "dates-repeated": ({ about }) =>
+    `two rows of one date with different values: ${about ?? "see the file"}. Keep one row a date.`,
+  "ambiguous-dates": ({ part }) =>
+    `day or month first? “${echo(part ?? "")}” and all the others can be read both ways.`,
+  "weights-shape": ({ part }) => `“${echo(part ?? "")}” is no column with a weight. Write HAM1 60%, HAM2 40%.`,
+  "weights-over-100": ({ part }) =>
+    `the weights come to ${part ?? "more than 100%"}. Correct one, or scale them with normalise.`,
+  "weights-zero": () => "the weights come to nothing or less, so they cannot be scaled.",
+  "risk-free-column": ({ part }) =>
+    `“${echo(part ?? "")}” is already the asset or the index. Name another column, or a yearly rate.`,
+  "risk-free-frequency": () => "a yearly rate needs the frequency of the rows, which the file does not show. Give it.",
+  "ambiguous-kind": ({ part, about }) =>
+    `does column “${echo(part ?? "")}” hold ${about ?? "prices or returns"}? Its values could be either.`,
+  "levels-as-returns": ({ part }) =>
+    `column “${echo(part ?? "")}” holds price levels: always above zero, each close to the one before. Levels that both drift fit each other by chance, so they are never regressed; as prices they are turned into returns.`,
+  "prices-not-positive": ({ part, about }) =>
+    `${echo(part ?? "a value", 24)} in ${echo(about ?? "a cell", 140)}, cannot be a price. Correct it, or leave the cell empty.`,
+  "changes-need-prices": ({ part }) => `column “${echo(part ?? "")}” holds returns; changes need price levels.`,
+  "frequency-finer": ({ part, about }) =>
+    `the rows are ${about ?? "coarser"}; ${part ?? "finer"} returns cannot be made from them.`,
+  "window-shape": (problem) => `${read(problem)} is not a window; type 60, 36 months, 5y, 2015..2019 or since 2018.`,
+  "window-empty": ({ about }) => `nothing in it: the returns run from ${about ?? "other dates"}.`,
+  "window-no-dates": () => "the file has no dates, so only a number of rows can be given.",
+  "too-few-pairs": ({ part, about }) => `${part ?? "too few"} pairs are left (${about ?? ""}); at least 3 are needed.`,
   "unknown-command": ({ part }) => `“${echo(part ?? "")}” is not a command. /help lists them.`,
   "zero-total": () => "nothing to weigh.",
+  constant: () => "the column does not change at all over these rows, so nothing can be measured on it.",
+  collinear: () => "the columns move as one, so their betas cannot be told apart.",
+  "too-few": () => "too few rows for it.",
 };
 
 const ARITHMETIC = "Numbers, + − × ÷ ^ ( ) and % can be used.";

@@ -17,6 +17,9 @@ const QUESTIONS: readonly Problem["code"][] = [
   "ambiguous-weights",
   "ambiguous-contract",
   "holding-no-beta",
+  "holdings-or-file",
+  "needs-prior",
+  "ratio-or-file",
 ];
 
 const MAX_LINE = 1800;

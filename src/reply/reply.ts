@@ -57,6 +57,10 @@ export interface Reply {
   /** The picture that belongs to it, described only when wanted, and whether it is drawn without being asked for. */
   readonly chart?: () => Chart;
   readonly showChart: boolean;
+  /** A file that goes with it. */
+  readonly file?: { readonly name: string; readonly content: Uint8Array; readonly description: string };
+  /** Where the person's own file can be read again, for the controls; never in what others see. */
+  readonly source?: string;
   /** Whether only the person who asked may see it. */
   readonly private: boolean;
 }
@@ -65,7 +69,7 @@ export interface Reply {
 type Defaulted = "kind" | "tone" | "caveats" | "caveatsHeading" | "controls" | "showChart";
 
 /** What a command makes; the runner adds the command's name and who may see it. */
-export type Draft = Omit<Reply, "command" | "private" | Defaulted> & Partial<Pick<Reply, Defaulted>>;
+export type Draft = Omit<Reply, "command" | "private" | "source" | Defaulted> & Partial<Pick<Reply, Defaulted>>;
 
 /** Characters that fit beside each other in a code block on a phone. */
 export const TABLE_WIDTH = 28;
@@ -75,6 +79,9 @@ export const EDUCATION_FOOTER = "Analysis and education, not advice.";
 
 /** The heading above the receipt, by which the receipt is found again in a message. */
 export const RECEIPT_HEADING = "Run it again";
+
+/** The heading above the `/hedge` line that an answer leads to, by which a button finds it. */
+export const HEDGE_WITH_IT = "Hedge with this beta";
 
 /** What most caveats are about. */
 const CAVEATS_HEADING = "What this does not remove";

@@ -1,37 +1,10 @@
 import { type Decimal, ONE } from "../computation/decimal.js";
 import { type PortfolioBeta, portfolioBeta } from "../computation/portfolioBeta.js";
-import { hedgeOptions } from "./hedgeOptions.js";
+import type { BetaWords } from "./betaOptions.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import { type HoldingsRead, readHoldings } from "./holdings.js";
 import { InputError, inField } from "./inputError.js";
-import { flag, optional, type RequestOf, required, words } from "./option.js";
 import type { Money } from "./quantities.js";
-
-/** Short enough that the reply can print it whole, so that the receipt always reproduces the answer. */
-const HOLDINGS_LENGTH = 1500;
-
-const { value, price, contract, multiplier, fx, target } = hedgeOptions;
-
-/** The options of a portfolio's beta from its holdings, and of the hedge that it leads to. */
-export const betaOptions = {
-  holdings: required(
-    words(
-      "Name, weight and beta each: BHP 25% 1.1, CBA 40% 0.9, cash 35% 0",
-      "BHP 25% 1.1, CBA 40% 0.9, cash 35% 0",
-      HOLDINGS_LENGTH,
-    ),
-  ),
-  value: optional(value),
-  price: optional(price),
-  contract,
-  multiplier,
-  fx,
-  target,
-  normalise: flag("Scale the weights so that they come to 100%"),
-} as const;
-
-/** What the beta options hold once each is read. */
-export type BetaWords = RequestOf<typeof betaOptions>;
 
 /** A portfolio's beta, how its weights were read, and the hedge question where value and price are known. */
 export interface BetaRequest extends PortfolioBeta {
@@ -48,8 +21,10 @@ export interface BetaRequest extends PortfolioBeta {
  * readBetaRequest({ holdings: "BHP 25% 1.1, CBA 40% 0.9, cash 35% 0" }).beta // 0.635
  */
 export function readBetaRequest(given: BetaWords): BetaRequest {
+  const { holdings: typed } = given;
+  if (typed === undefined) throw new InputError("holdings-or-file", {}, "holdings");
   const normalise = given.normalise ?? false;
-  const read = inField("holdings", () => readHoldings(given.holdings, { normalise, value: given.value?.amount }));
+  const read = inField("holdings", () => readHoldings(typed, { normalise, value: given.value?.amount }));
   const { beta, holdings } = portfolioBeta(read.holdings);
   if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { limit: "-100 to 100" }, "holdings");
   const worth = portfolioWorth(given.value, read);

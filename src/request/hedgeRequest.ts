@@ -1,4 +1,5 @@
 import { isOffered, relatives, type SizedContract } from "../catalogue/contracts.js";
+import type { Reach } from "../computation/contractRange.js";
 import { contractValue } from "../computation/contractValue.js";
 import { Decimal, ONE, ZERO } from "../computation/decimal.js";
 import type { HedgeInputs } from "../computation/exactContracts.js";
@@ -31,6 +32,7 @@ export interface HedgeRequest extends HedgeInputs {
   /** The rest of the family, whether confirmed or not. */
   readonly relatives: readonly Relative[];
   readonly betaStandardError?: Decimal;
+  readonly betaReach?: Reach;
   readonly residual?: GivenResidual;
   readonly cost?: Decimal;
   readonly margin?: Decimal;
@@ -130,8 +132,8 @@ function readResidual(words: HedgeWords, notes: Note[]): GivenResidual | undefin
     if (index_vol !== undefined) notes.push({ code: "unused", options: "index_vol", why: "it needs r2 beside it" });
     return undefined;
   }
-  if (residual_vol !== undefined && r2 !== undefined) {
-    notes.push({ code: "unused", options: "r2 and index_vol", why: "residual_vol says the same directly" });
+  if (residual_vol !== undefined && index_vol !== undefined) {
+    notes.push({ code: "unused", options: "index_vol", why: "residual_vol says it directly" });
   }
   if (residual_vol === undefined && index_vol === undefined) {
     throw new InputError("missing-index-volatility", { add: ["index_vol:16%"] }, "index_vol");

@@ -1,6 +1,7 @@
 import { type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
 import { searchContracts } from "../catalogue/searchContracts.js";
 import type { Decimal } from "../computation/decimal.js";
+import type { Attachment } from "./attachment.js";
 import { type Horizon, readHorizon } from "./horizon.js";
 import { InputError } from "./inputError.js";
 import {
@@ -10,15 +11,20 @@ import {
   readBasisShock,
   readBeta,
   readCharge,
+  readCorrelation,
+  readCount,
   readHeld,
+  readLevel,
   readMoney,
   readMove,
   readPrice,
   readRate,
   readRSquared,
   readStandardError,
+  readUnits,
   readVolatility,
 } from "./quantities.js";
+import { readWindow, type SeriesWindow } from "./series/window.js";
 
 /** What is offered while someone types. */
 interface Choice {
@@ -28,7 +34,7 @@ interface Choice {
 
 /** One option of a slash command: how Discord shows it and how its text is read. */
 export interface Option<Value = unknown, Required extends boolean = boolean> {
-  readonly type: "text" | "flag";
+  readonly type: "text" | "flag" | "file";
   readonly description: string;
   readonly required: Required;
   /** A value that is accepted, for help and corrections. */
@@ -85,6 +91,15 @@ export const held: Kind<Decimal> = text(readHeld);
 /** A rate a year, or any gain or loss, in percent. */
 export const yearly: Kind<Percent> = text(readMove);
 export const basisShock: Kind<BasisShock> = text(readBasisShock);
+export const units: Kind<Decimal> = text(readUnits);
+export const correlation: Kind<Decimal> = text(readCorrelation);
+export const level: Kind<Decimal> = text(readLevel);
+export const count: Kind<number> = text(readCount);
+/** A part of a file's rows, and how it was typed. */
+export const window: Kind<{ readonly typed: string; readonly part: SeriesWindow }> = text((typed) => ({
+  typed: typed.trim(),
+  part: readWindow(typed),
+}));
 
 /** Text that is read later, together with other options. */
 export function words(description: string, example: string, maxLength = NUMBER_LENGTH): Option<string, false> {
@@ -141,6 +156,14 @@ export function choice<const Value extends string>(
     return found;
   };
   return { ...text(read)(description, values[0]), choices: values };
+}
+
+/** A file, which the door that it came through has made an attachment of; text alone names none. */
+export function file(description: string, example: string): Option<Attachment, false> {
+  const read = () => {
+    throw new InputError("not-a-file");
+  };
+  return { ...text<Attachment>(read)(description, example), type: "file" };
 }
 
 /** Yes or no. */

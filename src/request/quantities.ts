@@ -65,6 +65,26 @@ export function readPrice(text: string): Money {
   return currency === undefined ? { amount } : { amount, currency };
 }
 
+/** A quantity of whatever is hedged, in its own unit: negative for one that is still to be bought. @throws {@link InputError} */
+export function readUnits(text: string): Decimal {
+  const { value, currency } = amountOf(
+    text
+      .trim()
+      .replace(
+        /(?<=\d[kmb]?)\s*(?:units?|shares?|gallons?|gal|barrels?|bbl|oz|ounces?|tonnes?|tons?|bushels?|kg|lbs?|pounds?)$/iu,
+        "",
+      ),
+  );
+  if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
+  if (value.isZero()) throw new InputError("not-positive");
+  return within(value, { min: "-1e18", max: "1e18" }, "−10^18 to 10^18");
+}
+
+/** A correlation from −1 to 1, as a number or in percent. @throws {@link InputError} */
+export function readCorrelation(text: string): Decimal {
+  return within(plainNumber(text), { min: "-1", max: "1" });
+}
+
 /** A number without a currency. */
 function plainNumber(text: string): Decimal {
   const { value, currency } = readNumber(text, "coefficient");
@@ -101,6 +121,23 @@ export function readRSquared(text: string): Decimal {
     throw new InputError("out-of-range", { limit: "0 to 1", fixes: asPercent });
   }
   return value;
+}
+
+/** A confidence level from 50% to 99.9%: `95`, `95%`, `0.95`. @throws {@link InputError} */
+export function readLevel(text: string): Decimal {
+  const { value, percent } = readNumber(text, "coefficient");
+  const fraction = percent || value.lessThan(1) ? value : value.dividedBy(100);
+  return within(fraction, { min: "0.5", max: "0.999" }, "50% to 99.9%");
+}
+
+/** A whole number of things from 0 on. @throws {@link InputError} */
+export function readCount(text: string): number {
+  const value = plainNumber(
+    text.trim().replace(/\s*(?:lags?|pairs?|periods?|observations?|rows?|days?|weeks?|months?)$/iu, ""),
+  );
+  if (!value.isInteger())
+    throw new InputError("not-whole-number", { fixes: [value.abs().toDecimalPlaces(0).toFixed()] });
+  return within(value, { min: "0", max: "100000" }, "0 to 100,000").toNumber();
 }
 
 const PERCENT = /\s*(%|per\s?cent|pct|pc)$/iu;

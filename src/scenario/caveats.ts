@@ -5,7 +5,7 @@ import type { MoveResult } from "./marketMove.js";
 /** A risk that stays with the hedge in place, with its number. Amounts are positive, in the portfolio's currency. */
 export type Caveat =
   /** One standard deviation, over the horizon, of what the index does not explain. */
-  | { readonly code: "idiosyncratic"; readonly amount: Decimal; readonly volatility: Decimal; readonly horizon: string }
+  | ({ readonly code: "idiosyncratic" } & Residual)
   /** Nothing was given to size it with. */
   | { readonly code: "idiosyncratic-unknown" }
   /** One index point between future and index. */
@@ -32,6 +32,8 @@ export interface Residual {
   readonly volatility: Decimal;
   readonly amount: Decimal;
   readonly horizon: string;
+  /** Share of the portfolio's variance that the index explains, where known. */
+  readonly rSquared?: Decimal;
 }
 
 const BETA_ERROR = new Decimal("0.1");

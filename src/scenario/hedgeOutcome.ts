@@ -1,4 +1,4 @@
-import { type ContractRange, contractRange } from "../computation/contractRange.js";
+import { type ContractRange, contractRange, type Reach } from "../computation/contractRange.js";
 import { type Decimal, ZERO } from "../computation/decimal.js";
 import { exactContracts, type HedgeInputs } from "../computation/exactContracts.js";
 import { type HedgePosition, hedgePosition, withContracts } from "../computation/hedgePosition.js";
@@ -24,6 +24,8 @@ export interface HedgeQuestion<Contract> extends HedgeInputs {
   readonly marketMove: Decimal;
   readonly held?: Decimal;
   readonly betaStandardError?: Decimal;
+  /** How far beta's interval reaches, where a regression has said so. */
+  readonly betaReach?: Reach;
   readonly residual?: GivenResidual;
   readonly cost?: Decimal;
   readonly margin?: Decimal;
@@ -75,7 +77,9 @@ export function hedgeOutcome<Contract>(question: HedgeQuestion<Contract>): Hedge
     orders,
     trade: orders.find(({ contract }) => contract === undefined)?.contracts ?? ZERO,
     ...(residual === undefined ? {} : { residual }),
-    ...(question.betaStandardError === undefined ? {} : { range: contractRange(question, question.betaStandardError) }),
+    ...(question.betaStandardError === undefined
+      ? {}
+      : { range: contractRange(question, question.betaStandardError, question.betaReach) }),
     ...(question.cost === undefined ? {} : { cost: traded.times(question.cost) }),
     ...(question.margin === undefined ? {} : { margin: position.contracts.abs().times(question.margin) }),
   };
@@ -119,5 +123,5 @@ export function residualOf(
       : undefined);
   if (volatility === undefined) return undefined;
   const amount = residualMoney({ portfolioValue, volatility, horizonYears: horizon.years });
-  return { volatility, amount, horizon: horizon.text };
+  return { volatility, amount, horizon: horizon.text, ...(rSquared === undefined ? {} : { rSquared }) };
 }

@@ -32,7 +32,7 @@ export async function startChat(context: Context, input = process.stdin, output 
   for await (const line of lines) {
     if (/^\s*\/?(exit|quit)\s*$/i.test(line)) break;
     if (line.trim() !== "") {
-      const reply = answerLine(line, context, (error, reference) => {
+      const reply = await answerLine(line, context, (error, reference) => {
         process.stderr.write(`fault ${reference}: ${error instanceof Error ? error.stack : String(error)}\n`);
       });
       output.write(`\n${replyText(reply)}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerChanged } from "../../src/answer.js";
 import type { Reply } from "../../src/reply/reply.js";
-import { ask, context } from "../support/desk.js";
+import { ask, context, now } from "../support/desk.js";
 
 const scenario = (options: string): Reply => ask(`/scenario ${options}`);
 const text = (reply: Reply): string => JSON.stringify([reply.title, reply.summary, reply.sections, reply.caveats]);
@@ -130,9 +130,11 @@ describe("/scenario", () => {
   it("works through its own worst move: the stated count, the carry and the shocks", () => {
     const line =
       "/scenario value:A$10m beta:1.2 price:8000 contracts:-60 moves:-10%;10% rate:4 dividend:3 horizon:3months expiry:4months index:7990 beta_stress:1.6 basis_shock:10 specific_shock:-2";
-    const reply = answerChanged(line, {}, "working", context, (error) => {
-      throw error;
-    });
+    const reply = now(
+      answerChanged(line, {}, "working", context, (error) => {
+        throw error;
+      }),
+    );
     expect(text(reply)).toContain("As stated: short 60");
     // 1% + 1.6 × (−9.25% − 1%) − 2%
     expect(text(reply)).toContain("1% + 1.6 × (−9.25% − 1%) + specific −2% = −17.4%");
@@ -142,9 +144,11 @@ describe("/scenario", () => {
 
   it("is shared with its model, its beta left and its own line, but not its count", () => {
     const line = "/scenario value:A$37123456 beta:1.2 price:8000 contracts:-60 moves:-10%;10% beta_stress:1.6";
-    const reply = answerChanged(line, {}, "shared", context, (error) => {
-      throw error;
-    });
+    const reply = now(
+      answerChanged(line, {}, "shared", context, (error) => {
+        throw error;
+      }),
+    );
     expect(reply.receipt).toBe(
       "/scenario value:A$1000000 beta:1.2 price:8000 contract:AP target:0.8768 moves:-10%;10% beta_stress:1.6",
     );

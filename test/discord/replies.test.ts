@@ -7,7 +7,7 @@ import { messageOf } from "../../src/discord/message.js";
 import type { Reply } from "../../src/reply/reply.js";
 import { REPLY_DEFAULTS, TABLE_WIDTH } from "../../src/reply/reply.js";
 import { rules } from "../standin/rules.js";
-import { context } from "../support/desk.js";
+import { context, now } from "../support/desk.js";
 
 /** What Discord would hold against the reply, and what no reader should see. */
 function complaints(reply: Reply): readonly string[] {
@@ -119,6 +119,9 @@ const plausible = fc.record({
   command: fc.option(fc.constantFrom("hedge", "beta", "nope"), rare),
 });
 
+/** A file named in text is no file there. */
+const { open: _open, ...inDiscord } = context;
+
 const optionNames = [...new Set(context.commands.flatMap(({ options }) => Object.keys(options)))];
 const spoiled = fc.dictionary(fc.constantFrom(...optionNames), fc.oneof(numberish, hostile), {
   maxKeys: 3,
@@ -149,17 +152,21 @@ describe("any input whatever", () => {
     const kinds = new Map<string, number>();
     fc.assert(
       fc.property(requests, ({ name, options }) => {
-        const reply = answer(name, options, context, (error) => {
-          throw error;
-        });
+        const reply = now(
+          answer(name, options, inDiscord, (error) => {
+            throw error;
+          }),
+        );
         kinds.set(reply.kind, (kinds.get(reply.kind) ?? 0) + 1);
         expect(complaints(reply)).toEqual([]);
         if (reply.kind !== "answer") expect(reply.field).toBeDefined();
         else if (reply.controls.length > 0) {
           for (const view of ["working", "shared"] as const) {
-            const seen = answerChanged(reply.receipt, {}, view, context, (error) => {
-              throw error;
-            });
+            const seen = now(
+              answerChanged(reply.receipt, {}, view, inDiscord, (error) => {
+                throw error;
+              }),
+            );
             expect(seen.kind).toBe("answer");
             expect(complaints(seen)).toEqual([]);
           }

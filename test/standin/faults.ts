@@ -8,6 +8,8 @@ export interface Fault {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delayMs?: number;
+  /** Of a file, sends only so many bytes of those it promised, then breaks the connection. */
+  readonly cutAfter?: number;
   /** Breaks the connection instead of answering. */
   readonly destroy?: boolean;
   /** Lets the route do its work first, so that only its answer is lost or replaced. */

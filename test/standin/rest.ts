@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { readBody } from "./body.js";
+import { readBody, type Upload } from "./body.js";
 import type { Fault } from "./faults.js";
 import { type RecordedRefusal, Refusal, refuse } from "./refusal.js";
 import { callbackRoutes } from "./routes/callback.js";
@@ -26,10 +26,7 @@ export function createRest(world: World): Server {
 async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const file = world.files.get(pathname);
-  if (file) {
-    response.writeHead(200, { "content-type": file.contentType, "content-length": file.bytes.length }).end(file.bytes);
-    return;
-  }
+  if (file) return serveFile(file, world.faults.take("GET", pathname), response);
   const method = request.method ?? "GET";
   const path = pathname.startsWith(PREFIX) ? decodeURIComponent(pathname.slice(PREFIX.length)) : "";
   const fault = world.faults.take(method, path);
@@ -42,6 +39,15 @@ async function serve(world: World, request: IncomingMessage, response: ServerRes
   const reply = await answer(world, request, method, path, searchParams);
   if (fault && interferes(fault)) fail(response, fault);
   else send(response, reply);
+}
+
+/** A file as its host gives it: whole, or late, cut short or refused where that was planned. */
+async function serveFile(file: Upload, fault: Fault | undefined, response: ServerResponse): Promise<void> {
+  if (fault?.delayMs) await pause(fault.delayMs, undefined, { ref: false });
+  if (fault && interferes(fault)) return fail(response, fault);
+  response.writeHead(200, { "content-type": file.contentType, "content-length": file.bytes.length });
+  if (fault?.cutAfter === undefined) response.end(file.bytes);
+  else response.write(file.bytes.subarray(0, fault.cutAfter), () => response.socket?.destroy());
 }
 
 async function answer(

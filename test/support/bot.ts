@@ -50,6 +50,7 @@ export async function startOn(
     version: context.version,
     log,
     draw,
+    analyst: context.analyst,
   });
   return [bot, lines];
 }

@@ -13,6 +13,8 @@ export interface Attached {
   readonly file: string;
   readonly content: string | Uint8Array;
   readonly contentType?: string;
+  /** The size that Discord names, where it is not the file's own. */
+  readonly size?: number;
 }
 
 /** What a user may give for an option. */
@@ -91,7 +93,8 @@ export function attach(world: World, file: Attached, attachments: Json): string 
   const bytes = typeof file.content === "string" ? new TextEncoder().encode(file.content) : file.content;
   const contentType = file.contentType ?? "application/octet-stream";
   const kept = keepFile(world, { name: file.file, contentType, bytes });
-  attachments[text(kept.id)] = { ...kept, ephemeral: true };
+  const named = file.size === undefined ? {} : { size: file.size };
+  attachments[text(kept.id)] = { ...kept, ...named, ephemeral: true };
   return text(kept.id);
 }
 

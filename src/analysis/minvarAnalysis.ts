@@ -1,0 +1,59 @@
+import { type HeldOutReduction, heldOutReduction } from "../computation/statistics/heldOutReduction.js";
+import { type MinimumVariance, minimumVariance } from "../computation/statistics/minimumVariance.js";
+import type { MinvarQuestion } from "../request/minvarRequest.js";
+import type { Measure } from "../request/series/pairedSeries.js";
+import { readSeries } from "../request/series/readSeries.js";
+import type { SeriesRead } from "./betaAnalysis.js";
+import { thinned } from "./thinned.js";
+
+/** One hedge ratio of a file, and how it did. */
+export interface MeasuredRatio extends MinimumVariance {
+  readonly series: SeriesRead;
+  /** What the ratio of the first two thirds did in the last, where there is enough data. */
+  readonly heldOut?: HeldOutReduction;
+  readonly meanSpot: number;
+  readonly meanFutures: number;
+  readonly points: readonly (readonly [futures: number, spot: number])[];
+}
+
+/** What a file says about a minimum-variance hedge. */
+export interface MinvarAnalysis {
+  /** By the measure asked for. */
+  readonly asked: MeasuredRatio;
+  /** Of returns, which a tailed count and a portfolio's value need; the same as `asked` where that is of returns. */
+  readonly returns: MeasuredRatio;
+}
+
+const MOST_POINTS = 1500;
+/** Below this a held-out third says nothing. */
+const LEAST_TO_HOLD_OUT = 12;
+
+/**
+ * Reads a file and finds the hedge ratio of least variance. For a thread of its own.
+ *
+ * @throws {@link InputError} and {@link DomainError} for a file or question that has no answer
+ */
+export async function analyseMinvar(bytes: Uint8Array, { series, measure }: MinvarQuestion): Promise<MinvarAnalysis> {
+  const ratio = (measure: Measure) => measured(bytes, { ...series, measure });
+  if (measure === "changes") return { asked: await ratio("changes"), returns: await ratio("returns") };
+  const returns = await ratio("returns");
+  const { asset, index } = returns.series.kinds;
+  const prices = asset === "prices" && index === "prices";
+  return { asked: measure === undefined && prices ? await ratio("changes") : returns, returns };
+}
+
+async function measured(bytes: Uint8Array, question: MinvarQuestion["series"]): Promise<MeasuredRatio> {
+  const { dates, assetReturns: spot, indexReturns: futures, ...read } = await readSeries(bytes, question);
+  return {
+    ...minimumVariance(spot, futures),
+    meanSpot: mean(spot),
+    meanFutures: mean(futures),
+    series: { ...read, from: dates[0] ?? "", to: dates.at(-1) ?? "" },
+    points: thinned(dates.length, MOST_POINTS).map((at) => [futures[at] ?? 0, spot[at] ?? 0] as const),
+    ...(dates.length < LEAST_TO_HOLD_OUT ? {} : { heldOut: heldOutReduction(spot, futures) }),
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value / values.length, 0);
+}

@@ -1,0 +1,2 @@
+/** How many periods a year has, by convention: trading days, weeks, months. */
+export const PERIODS_PER_YEAR = { daily: 252, weekly: 52, monthly: 12, quarterly: 4, yearly: 1 } as const;

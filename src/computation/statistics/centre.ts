@@ -1,0 +1,44 @@
+import { DomainError } from "../domainError.js";
+import { sumOfProducts } from "./sumOfProducts.js";
+
+/** Numbers as distances from their mean. */
+export interface Centred {
+  readonly mean: number;
+  readonly deviations: readonly number[];
+  /** `Σ (v − mean)²`. */
+  readonly sumOfSquares: number;
+  /** No spread beyond the rounding of the numbers themselves. */
+  readonly constant: boolean;
+}
+
+/**
+ * The mean and the distances from it, in two passes: `Σ v² − n × mean²` would lose every digit for numbers near 1e8.
+ *
+ * Distances are taken from the first number before averaging, so that equal numbers have exactly no spread.
+ *
+ * @param field named in the error
+ * @throws {@link DomainError} `out-of-range` for numbers that are not finite or too large to be squared
+ * @see Chan, Golub and LeVeque, Algorithms for Computing the Sample Variance, The American Statistician 37 (1983)
+ * @example
+ * centre([1, 2, 6], "index") // { mean: 3, deviations: [-2, -1, 3], sumOfSquares: 14, constant: false }
+ */
+export function centre(values: readonly number[], field: string): Centred {
+  const origin = values[0] ?? 0;
+  const shifted = values.map((value) => value - origin);
+  const offset = average(shifted);
+  const deviations = shifted.map((value) => value - offset);
+  const sumOfSquares = sumOfProducts(deviations, deviations);
+  if (!Number.isFinite(sumOfSquares)) throw new DomainError("out-of-range", field);
+  const rounding = 4 * Number.EPSILON * largest(values);
+  return { mean: origin + offset, deviations, sumOfSquares, constant: sumOfSquares <= values.length * rounding ** 2 };
+}
+
+/** The second pass takes up what rounding left of the first. */
+function average(values: readonly number[]): number {
+  const first = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}

@@ -1,0 +1,211 @@
+import type { BetaAnalysis } from "../analysis/betaAnalysis.js";
+import type { SizedContract } from "../catalogue/contracts.js";
+import { ONE } from "../computation/decimal.js";
+import { PERIODS_PER_YEAR } from "../computation/periodsPerYear.js";
+import { residualMoney } from "../computation/residualVolatility.js";
+import { wholeContracts } from "../computation/wholeContracts.js";
+import type { BetaFileWords } from "../request/betaFileRequest.js";
+import type { HedgeRequest } from "../request/hedgeRequest.js";
+import type { BetaEstimate } from "../scenario/betaEstimate.js";
+import { betaWarnings } from "../scenario/betaWarnings.js";
+import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
+import { betaCharts } from "./betaCharts.js";
+import { betaFileControls } from "./betaFileControls.js";
+import { betaFileFacts } from "./betaFileFacts.js";
+import { betaFileReceipt, hedgeLine } from "./betaFileReceipt.js";
+import { betaWarningText } from "./betaWarningText.js";
+import { caveatText } from "./caveatText.js";
+import * as format from "./format.js";
+import { direction, hedgeFacts, toneOf } from "./hedgeFacts.js";
+import { ladderSection, moveSection, rangeSection } from "./hedgeSections.js";
+import { beta, number, percent, probability, signedPercent } from "./measured.js";
+import { noteLines } from "./notes.js";
+import { type Draft, EDUCATION_FOOTER, HEDGE_WITH_IT, type Section } from "./reply.js";
+import { periodName, seriesLines } from "./seriesLines.js";
+
+/** What the answer is made of: the options, what the file said, the beta that is used, and the hedge where one could be sized. */
+export interface BetaFileAnswer {
+  readonly words: BetaFileWords;
+  readonly analysis: BetaAnalysis;
+  readonly estimate: BetaEstimate;
+  readonly hedge?: { readonly request: HedgeRequest; readonly outcome: HedgeOutcome<SizedContract> } | undefined;
+}
+
+/** The answer of `/beta` from a file: the beta and how sure it is, what the index leaves, doubts, and the hedge. */
+export function betaFileReply(answer: BetaFileAnswer): Draft {
+  const { words, analysis, hedge } = answer;
+  const doubts = betaWarnings(analysis).map(betaWarningText);
+  const setting = {
+    currency: hedge?.request.portfolioCurrency,
+    underlying: hedge?.request.contract.row?.underlying,
+  };
+  const charts = betaCharts(analysis);
+  const picture = words.chart === "rolling" && charts.rolling !== undefined ? charts.rolling : charts.scatter;
+  return {
+    title: title(answer),
+    tone: hedge === undefined ? "neutral" : toneOf(hedge.outcome.position.contracts),
+    summary: [
+      ...seriesLines(analysis.series, analysis.regression.observations),
+      ...noteLines(hedge?.request.notes ?? []),
+    ],
+    sections: [
+      estimateSection(answer),
+      ...partsSections(analysis),
+      ...adjustedSection(answer),
+      ...hedgeSections(answer),
+    ],
+    caveats: [
+      ...doubts,
+      ...(hedge?.outcome.caveats ?? [])
+        .filter(({ code }) => code !== "beta")
+        .map((caveat) => caveatText(caveat, setting)),
+      ...(hedge === undefined ? leftInMoney(answer) : []),
+    ],
+    caveatsHeading: doubts.length === 0 ? "What this does not remove" : "Doubts and what stays",
+    facts: {
+      ...(hedge === undefined ? {} : hedgeFacts(hedge.request, hedge.outcome)),
+      ...betaFileFacts(analysis, answer.estimate),
+      doubts: doubts.map(({ code }) => code),
+    },
+    receipt: betaFileReceipt(answer),
+    footer: EDUCATION_FOOTER,
+    controls: betaFileControls(analysis, words),
+    chart: picture,
+    showChart: words.chart !== "false",
+  };
+}
+
+/** The beta with its interval; with a hedge, the count with the range that the interval means. */
+function title({ analysis, estimate, hedge }: BetaFileAnswer): string {
+  const { interval } = analysis;
+  const used = estimate.adjusted ? `Beta ${format.beta(estimate.beta.toDecimalPlaces(2))} adjusted` : "";
+  const measured = `${used === "" ? "Beta" : "measured"} ${number(analysis.regression.slope)} (${number(interval.low)} to ${number(interval.high)})`;
+  const head = [used, measured].filter((part) => part !== "").join(", ");
+  if (hedge === undefined) return head;
+  const { contracts } = hedge.outcome.position;
+  const name = hedge.request.contract.row?.shortName ?? "contracts of your own";
+  const range = hedge.outcome.range;
+  const ends =
+    range === undefined ? undefined : ([range.high, range.low] as const).map((end) => wholeContracts(end, "nearest"));
+  const span = ends === undefined ? "" : `, ${ends.map((end) => format.count(end)).join(" to ")}`;
+  const sameSide = ends?.every((end) => direction(end) === direction(contracts)) === true;
+  return `${head}: ${contracts.isZero() ? "no whole" : format.position(contracts)} ${name}${sameSide ? span : ""}`;
+}
+
+function estimateSection({ analysis, estimate }: BetaFileAnswer): Section {
+  const { regression, interval, hac, series } = analysis;
+  const level = percent(interval.level, 1);
+  const { frequency } = series;
+  const alpha =
+    frequency === undefined
+      ? [format.row("alpha a row", percent(regression.intercept, 2))]
+      : [format.row("alpha a year", percent(regression.intercept * PERIODS_PER_YEAR[frequency], 1))];
+  return {
+    heading: "Estimate",
+    table: [
+      format.row("beta", beta(regression.slope)),
+      format.row("standard error", beta(regression.slopeError)),
+      format.row(`  robust, ${hac.lags} lags`, beta(hac.standardError)),
+      format.row(`${level} from`, beta(interval.low)),
+      format.row(`${level} to`, beta(interval.high)),
+      format.row("R²", number(regression.rSquared, 3)),
+      format.row("pairs", `${regression.observations}`),
+      ...alpha,
+      ...(estimate.residualVolatility === undefined
+        ? [format.row("left, a row", percent(regression.residualDeviation))]
+        : [format.row("left, volatility a year", format.percent(estimate.residualVolatility, 1))]),
+      format.row("left, of volatility", percent(analysis.volatilityLeft, 0)),
+    ],
+  };
+}
+
+/** Up and down markets, the two halves, the moving window, and the pairs that weigh most. */
+function partsSections({ bull, bear, halves, rolling, influential, series }: BetaAnalysis): readonly Section[] {
+  const parts = [
+    ...(bull === undefined ? [] : [format.row(`index up (${bull.observations})`, beta(bull.beta))]),
+    ...(bear === undefined ? [] : [format.row(`index down (${bear.observations})`, beta(bear.beta))]),
+    ...(halves === undefined
+      ? []
+      : [format.row("first half", beta(halves.first.beta)), format.row("second half", beta(halves.second.beta))]),
+    ...rollingRows(rolling),
+  ];
+  const stability =
+    halves === undefined
+      ? []
+      : [
+          `The halves ${halves.pValue < 0.05 ? "differ more than chance explains" : "do not differ beyond chance"} (Chow F ${number(halves.fStatistic)}, p ${probability(halves.pValue)}).`,
+        ];
+  const without = influential.map(
+    (pair) =>
+      `${pair.date}: index ${signedPercent(pair.index)}, asset ${signedPercent(pair.asset)}; without it beta ${beta(pair.betaWithout)}.`,
+  );
+  return [
+    ...(parts.length === 0 ? [] : [{ heading: "How steady", table: parts, lines: stability }]),
+    ...(without.length === 0
+      ? []
+      : [
+          {
+            heading: `The ${series.frequency === undefined ? "rows" : `${periodName(series.frequency)}s`} that weigh most`,
+            lines: without,
+          },
+        ]),
+  ];
+}
+
+function rollingRows(rolling: BetaAnalysis["rolling"]): readonly string[] {
+  if (rolling === undefined || rolling.points.length < 2) return [];
+  const betas = rolling.points.map(({ beta }) => beta);
+  return [
+    format.row(`rolling ${rolling.window}, lowest`, beta(Math.min(...betas))),
+    format.row(`rolling ${rolling.window}, highest`, beta(Math.max(...betas))),
+    format.row(`rolling ${rolling.window}, last`, beta(betas.at(-1) ?? 0)),
+  ];
+}
+
+/** The adjusted beta beside the measured one, and what the adjustment took in. */
+function adjustedSection({ words, analysis, estimate }: BetaFileAnswer): readonly Section[] {
+  const { adjust = "none" } = words;
+  if (adjust === "none") return [];
+  if (!estimate.adjusted)
+    return [{ heading: "Adjusted beta", lines: ["Too few pairs with neighbours for it: the measured beta is used."] }];
+  const { regression, dimson, scholesWilliams } = analysis;
+  const measured = beta(regression.slope);
+  const used = format.beta(estimate.beta.toDecimalPlaces(4));
+  const how = {
+    blume: `Blume: ⅔ × ${measured} + ⅓ = ${used}.`,
+    vasicek: `Vasicek: ${measured} ± ${beta(regression.slopeError)} weighed against 1 ± ${words.prior_sd === undefined ? "" : format.beta(words.prior_sd)} (your prior) gives ${used}.`,
+    dimson: `Dimson: with the index one period earlier, ${used} ± ${beta(dimson?.standardError ?? 0)}.`,
+    dimson_lead: `Dimson: with the index one period earlier and one later, ${used} ± ${beta(dimson?.standardError ?? 0)}.`,
+    scholes_williams: `Scholes–Williams: lagged, matching and leading betas over 1 + 2 × ${number(scholesWilliams?.autocorrelation ?? 0, 3)} (the index's autocorrelation) give ${used}; the method has no standard error, so no range of contracts.`,
+  }[adjust];
+  return [{ heading: "Adjusted beta, used for the hedge", lines: [how] }];
+}
+
+function hedgeSections(answer: BetaFileAnswer): readonly Section[] {
+  const { hedge, words } = answer;
+  if (hedge !== undefined) {
+    const { request, outcome } = hedge;
+    const sections = [rangeSection(request, outcome), ladderSection(request, outcome), moveSection(request, outcome)];
+    return [
+      ...sections.filter((section) => section !== undefined),
+      { heading: HEDGE_WITH_IT, commands: [hedgeLine(answer)] },
+    ];
+  }
+  const open = [words.value === undefined ? "value" : "", words.price === undefined ? "price" : ""].filter(
+    (name) => name !== "",
+  );
+  return [{ heading: `${HEDGE_WITH_IT} (put in your ${open.join(" and ")})`, commands: [hedgeLine(answer)] }];
+}
+
+/** With a value and no hedge yet, what stays is told in money all the same. */
+function leftInMoney({ words, estimate }: BetaFileAnswer): NonNullable<Draft["caveats"]> {
+  const { residualVolatility: volatility } = estimate;
+  const { value } = words;
+  if (value === undefined || volatility === undefined || !volatility.greaterThan(0))
+    return [{ code: "idiosyncratic-unknown", text: "What the index does not explain stays, whatever the hedge." }];
+  const amount = residualMoney({ portfolioValue: value.amount, volatility, horizonYears: ONE.dividedBy(12) });
+  const setting = { currency: value.currency, underlying: undefined };
+  return [
+    caveatText({ code: "idiosyncratic", amount, volatility, horizon: "1 month", rSquared: estimate.rSquared }, setting),
+  ];
+}

@@ -1,0 +1,55 @@
+import { exactContracts } from "../computation/exactContracts.js";
+import { perMillion } from "../request/perMillion.js";
+import { type BetaFileAnswer, betaFileReply } from "./betaFileReply.js";
+import * as format from "./format.js";
+import type { Draft, Section } from "./reply.js";
+
+/** A file's name may hold amounts: others see this one. */
+const SOMEONES_FILE = "your-file.csv";
+
+/** A beta from a file for others to see: no amounts, not even in the file's name; contracts for each million. */
+export function sharedBetaFileReply({ words, hedge, ...answer }: BetaFileAnswer): Draft {
+  const { value: _value, price: _price, ...open } = words;
+  const draft = betaFileReply({ ...answer, words: { ...open, file: { ...words.file, name: SOMEONES_FILE } } });
+  const perUnit = hedge === undefined ? [] : [millionSection(hedge)];
+  return {
+    ...draft,
+    sections: [...perUnit, ...draft.sections],
+    controls: [{ kind: "button", action: "hedge", label: "Hedge with this beta" }],
+  };
+}
+
+function millionSection({ request }: NonNullable<BetaFileAnswer["hedge"]>): Section {
+  const million = perMillion(request);
+  const contracts = exactContracts(million).toSignificantDigits(3);
+  const name = request.contract.row?.shortName ?? "contracts of one's own";
+  const at = `${name} at ${format.number(request.futuresPrice)}`;
+  const to = `to beta ${format.beta(request.targetBeta)}`;
+  const each = `${format.money(million.portfolioValue, million.portfolioCurrency)} of portfolio`;
+  return { heading: "The hedge", lines: [`${at}, ${to}: ${format.position(contracts)} for each ${each}.`] };
+}
+
+/** The pairs with residuals and rolling betas as a file. */
+export function betaCsvReply({ analysis, words }: BetaFileAnswer): Draft {
+  const { csv, regression, rolling } = analysis;
+  const window =
+    rolling === undefined ? "no rolling betas, as the series is too short" : `betas over ${rolling.window} pairs`;
+  return {
+    title: "Residuals and rolling betas",
+    summary: [
+      `${regression.observations} pairs of ${format.echo(words.file.name)}: returns as fractions, fitted values, residuals, ${window}.`,
+    ],
+    sections: [],
+    facts: {},
+    receipt: "/help command:beta",
+    ...(csv === undefined
+      ? {}
+      : {
+          file: {
+            name: "beta-series.csv",
+            content: csv,
+            description: "CSV with date, returns, fitted values, residuals and rolling betas",
+          },
+        }),
+  };
+}

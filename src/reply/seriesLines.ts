@@ -1,0 +1,168 @@
+import type { SeriesRead } from "../analysis/betaAnalysis.js";
+import type { Frequency, RowCounts } from "../request/series/pairedSeries.js";
+import type { SeriesNote } from "../request/series/seriesNote.js";
+import * as format from "./format.js";
+import { number, percent } from "./measured.js";
+
+const PERIODS: Readonly<Record<Frequency, string>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+};
+
+/** One period of a frequency: "month". */
+export function periodName(frequency: Frequency): string {
+  return PERIODS[frequency];
+}
+
+/** What was measured on what, over which pairs, and how the file was read: the sentences above every answer from a file. */
+export function seriesLines(series: SeriesRead, observations: number): readonly string[] {
+  const { frequency, measure, riskFree, from, to } = series;
+  const pairs = `${number(observations, 0)} pairs, ${from} to ${to}`;
+  const what = measure === "changes" ? "price changes" : "returns";
+  const excess = riskFree === undefined ? "" : `, in excess of ${riskFreeName(riskFree)}`;
+  const often = frequency === undefined ? "row by row" : frequency;
+  return [
+    `${assetName(series)} on ${format.echo(series.index.name)}: ${often} ${what}${excess}; ${pairs}.`,
+    ...choiceLines(series),
+    ...countLines(series.counts),
+    ...together(series.notes),
+  ];
+}
+
+/** A portfolio by its column, or by its columns and their weights. */
+export function assetName({ asset }: Pick<SeriesRead, "asset">, most = 60): string {
+  if (asset.columns.length < 2) return format.echo(asset.name, most);
+  const parts = asset.columns.map(({ name, weight }) => `${percent(weight)} ${format.echo(name, 20)}`);
+  return format.echo(parts.join(" + "), 2 * most);
+}
+
+function riskFreeName(riskFree: NonNullable<SeriesRead["riskFree"]>): string {
+  return riskFree.name === undefined
+    ? `${percent(riskFree.yearlyRate ?? 0, 2)} a year`
+    : format.echo(riskFree.name, 30);
+}
+
+/** Columns that were not named are said to be guessed. */
+function choiceLines({ asset, index, sheet, otherSheets = [] }: SeriesRead): readonly string[] {
+  const how = { "by-name": "by its name", "only-other": "as the only one left" };
+  const guessed = [
+    ...(index.chosen === "typed"
+      ? []
+      : [`“${format.echo(index.name, 30)}” was taken as the index, ${how[index.chosen]}`]),
+    ...(asset.chosen === "typed" ? [] : [`“${format.echo(asset.name, 30)}” as the asset, ${how[asset.chosen]}`]),
+  ];
+  const sheets =
+    otherSheets.length === 0
+      ? []
+      : [`Sheet “${format.echo(sheet ?? "", 30)}” was read, the first of ${otherSheets.length + 1}.`];
+  return [...(guessed.length === 0 ? [] : [`${guessed.join("; ")}.`]), ...sheets];
+}
+
+/** Where rows went that are not among the pairs. */
+function countLines({ rows, missing, duplicates, incompletePeriods, outsideWindow }: RowCounts): readonly string[] {
+  const left = [
+    missing === 0 ? "" : `${missing} for a missing cell`,
+    duplicates === 0 ? "" : `${duplicates} repeated`,
+    incompletePeriods === 0 ? "" : `${incompletePeriods} incomplete ${incompletePeriods === 1 ? "period" : "periods"}`,
+    outsideWindow === 0 ? "" : `${outsideWindow} outside the window`,
+  ].filter((part) => part !== "");
+  return left.length === 0 ? [] : [`Of ${rows} rows, left out: ${left.join(", ")}.`];
+}
+
+/** Notes of one kind as one sentence. */
+function together(notes: readonly SeriesNote[]): readonly string[] {
+  const kinds = notes.filter((note) => note.code === "kind-detected");
+  const others = notes.filter((note) => note.code !== "kind-detected");
+  const read = new Map<string, string[]>();
+  for (const { kind, column } of kinds) read.set(kind, [...(read.get(kind) ?? []), format.echo(column, 20)]);
+  const kindLines = [...read].map(
+    ([kind, columns]) => `Read as ${KINDS[kind] ?? kind}: ${columns.slice(0, 6).join(", ")}.`,
+  );
+  return [...kindLines, ...others.map(noteLine).filter((line) => line !== "")];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  prices: "prices, turned into returns",
+  returns: "returns in fractions (0.01 is 1%)",
+  percent: "returns in percent (1 is 1%)",
+};
+
+function names(columns: readonly string[]): string {
+  return columns
+    .slice(0, 4)
+    .map((name) => format.echo(name, 20))
+    .join(", ");
+}
+
+function noteLine(note: Exclude<SeriesNote, { readonly code: "kind-detected" }>): string {
+  switch (note.code) {
+    case "windows-1252":
+      return "The file is not UTF-8: read as windows-1252.";
+    case "header-missing":
+      return "No row names the columns: they are column 1, column 2 and so on.";
+    case "title-lines":
+      return `${note.count} ${note.count === 1 ? "line" : "lines"} above the column names passed over.`;
+    case "second-header":
+      return `Line ${note.line}, a second header, passed over.`;
+    case "footer-lines":
+      return `${note.count} ${note.count === 1 ? "line" : "lines"} below the values passed over.`;
+    case "repeated-names":
+      return `Columns of one name are numbered: ${names(note.names)}.`;
+    case "no-dates":
+      return `No dates: rows in the file's order${note.frequency === undefined ? ", nothing is told a year (say frequency)" : `, taken as ${note.frequency}`}.`;
+    case "rows-without-date":
+      return `${note.count} rows without a date left out.`;
+    case "day-month-order":
+      return `Dates read ${note.order === "dmy" ? "day first" : "month first"} (${format.echo(note.example, 12)}${DATE_REASONS[note.how]}).`;
+    case "month-only":
+      return "Dates name the month only: its last day was taken.";
+    case "unsorted":
+      return note.order === "newest-first" ? "Newest rows first: sorted." : "Rows out of order: sorted by date.";
+    case "irregular":
+      return "The dates follow no frequency: nothing is told a year.";
+    case "gaps":
+      return `${note.count} returns span more than one period, as rows between are missing.`;
+    case "percent-signs":
+      return `Percent signs read in ${names(note.columns)}.`;
+    case "decimal-comma":
+      return `A comma is the decimal point in ${names(note.columns)}.`;
+    case "thousands":
+      return `Thousands separators read in ${names(note.columns)}.`;
+    case "unit-from-other":
+      return `${format.echo(note.column, 20)} read as ${note.kind}, like ${format.echo(note.other, 20)}.`;
+    case "kinds-differ":
+      return `The asset holds ${note.asset}, the index ${note.index}; both became returns.`;
+    case "risk-free-unit":
+      return `${format.echo(note.name, 20)} read as ${RISK_FREE_UNITS[note.unit] ?? note.unit}: ${percent(note.mean, 3)} a period on average${note.yearly === undefined ? "" : `, ${percent(note.yearly, 2)} a year`}.`;
+    case "risk-free-unused":
+      return "risk_free changed nothing: price changes have no rate in them.";
+    case "cash":
+      return `The other ${percent(note.weight)} is taken as cash${note.atRiskFree ? " at the risk-free rate" : " that earns nothing"}.`;
+    case "normalised":
+      return `Weights scaled as asked: they came to ${percent(note.sum)}.`;
+    case "rebalanced":
+      return "Weights are held by rebalancing every period.";
+    // Their counts stand in a line of their own, zero returns among the doubts.
+    case "duplicates":
+    case "incomplete-periods":
+    case "zero-returns":
+      return "";
+  }
+}
+
+const DATE_REASONS = {
+  typed: "",
+  "above-12": ": a part is above 12",
+  ascending: ": only so do they ascend",
+  regular: ": only so are they regular",
+} as const;
+
+const RISK_FREE_UNITS: Readonly<Record<string, string>> = {
+  fraction: "a fraction a period",
+  percent: "percent a period",
+  yearly: "percent a year",
+  prices: "a price index",
+};

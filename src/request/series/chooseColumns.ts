@@ -1,0 +1,100 @@
+import { InputError } from "../inputError.js";
+import { findColumn, listed, plainName } from "./columnName.js";
+import type { Column, Layout } from "./layout.js";
+import type { Chosen, SeriesQuestion } from "./pairedSeries.js";
+import { readWeights, type Weights } from "./weights.js";
+
+/** The columns that a question is about. */
+export interface ChosenColumns {
+  readonly asset: Weights & { readonly chosen: Chosen };
+  readonly index: { readonly column: Column; readonly chosen: Chosen };
+}
+
+const INDEX =
+  /^(?:index|idx|mkt|market|marketreturn|benchmark|bench|bm|mktrf|rmrf|rm|mktexcess|spx|spy|gspc|sandp|sp500|sp|snp|ndx|nasdaq|djia|dow|dowjones|russell|r2000|msci|acwi|stoxx|eurostoxx|ftse|ukx|dax|cac|cac40|nikkei|n225|topix|hsi|asx|asx200|axjo|xjo|spasx|spi|as51|allords|tsx|sptsx|smi|vti|voo|ivv)(?=$|\d|tr$|return|ret$|price|index|close|adj|all|composite|200|300|500|1000|2000|world|excess)/;
+const GENERIC = /^(?:index|mkt|market|benchmark|mktrf|rmrf)/;
+const RISK_FREE =
+  /^(?:rf|rfr|riskfree|riskless|tbill|bill|tb\d|ustb|us\dm|cash|libor|sofr|eonia|ester|euribor|irx|fedfunds)/;
+const NO_SERIES =
+  /^(?:time|t|n|no|obs|id|row|number|volume|vol|turnover|dividends?|splits?|stocksplits?|capitalgains)$/;
+
+/**
+ * The asset and the index: as named, or guessed where only one column can be meant.
+ *
+ * @throws {@link InputError} `which-column`, `same-column`, and those of {@link readWeights}
+ */
+export function chooseColumns(layout: Layout, question: SeriesQuestion): ChosenColumns {
+  const roles = question.roles ?? { asset: "asset", index: "index" };
+  const { columns } = layout;
+  const typed = {
+    asset:
+      question.asset === undefined
+        ? undefined
+        : readWeights(question.asset, columns, roles.asset, question.normalise ?? false),
+    index: question.index === undefined ? undefined : findColumn(question.index, columns, roles.index),
+  };
+  const taken = new Set([...(typed.asset?.columns.map(({ column }) => column.at) ?? []), typed.index?.at ?? -1]);
+  const free = columns.filter(({ at, name, holds }) => holds === "number" && !taken.has(at) && isSeries(name));
+  const index =
+    typed.index === undefined ? guessIndex(free, roles, typed.asset !== undefined) : chosen(typed.index, "typed");
+  const left = free.filter(({ at }) => at !== index.column.at);
+  const asset = typed.asset === undefined ? guessAsset(left, roles) : { ...typed.asset, chosen: "typed" as const };
+  if (asset.columns.some(({ column }) => column.at === index.column.at))
+    throw same(index.column, columns, roles, asset);
+  return { asset, index };
+}
+
+function chosen(column: Column, how: Chosen): ChosenColumns["index"] {
+  return { column, chosen: how };
+}
+
+function isSeries(name: string): boolean {
+  const plain = plainName(name);
+  return !RISK_FREE.test(plain) && !NO_SERIES.test(plain);
+}
+
+function guessIndex(
+  free: readonly Column[],
+  roles: { readonly asset: string; readonly index: string },
+  assetTyped: boolean,
+): ChosenColumns["index"] {
+  const futures = roles.index === "futures" ? free.filter(({ name }) => /^fut/.test(plainName(name))) : [];
+  const known = free.filter(({ name }) => INDEX.test(plainName(name)));
+  const generic = known.filter(({ name }) => GENERIC.test(plainName(name)));
+  const [found] = [futures, known, generic].filter(({ length }) => length === 1).map(([column]) => column);
+  if (found !== undefined) return chosen(found, "by-name");
+  const [only] = free;
+  if (assetTyped && only !== undefined && free.length === 1) return chosen(only, "only-other");
+  throw which(known.length > 1 ? known : free, free, roles.index);
+}
+
+function guessAsset(left: readonly Column[], roles: { readonly asset: string }): ChosenColumns["asset"] {
+  const [only] = left;
+  if (only === undefined || left.length > 1) throw which(left, left, roles.asset);
+  return { columns: [{ column: only, weight: 1 }], notes: [], chosen: "only-other" };
+}
+
+function which(plausible: readonly Column[], all: readonly Column[], field: string): InputError {
+  return new InputError(
+    "which-column",
+    { about: listed(all), fixes: plausible.slice(0, 5).map(({ name }) => name) },
+    field,
+  );
+}
+
+function same(
+  index: Column,
+  columns: readonly Column[],
+  roles: { readonly index: string; readonly asset: string },
+  asset: Weights,
+): InputError {
+  const used = new Set(asset.columns.map(({ column }) => column.at));
+  const others = columns.filter(({ at, name, holds }) => holds === "number" && !used.has(at) && isSeries(name));
+  const [best] = others.filter(({ name }) => INDEX.test(plainName(name)));
+  const fixes = (best === undefined ? others : [best, ...others.filter(({ at }) => at !== best.at)]).slice(0, 4);
+  return new InputError(
+    "same-column",
+    { part: index.name, about: roles.asset, fixes: fixes.map(({ name }) => name) },
+    roles.index,
+  );
+}
