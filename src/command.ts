@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Analyst } from "./analysis/analyst.js";
+import { needsNoFile } from "./reply/controls.js";
 import { refusal } from "./reply/refusal.js";
 import { type Draft, REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
 import type { Attachment } from "./request/attachment.js";
@@ -83,6 +84,8 @@ export function defineCommand<const Table extends Options>(definition: {
       command: name,
       private: isPrivate,
       ...(source === undefined ? {} : { source }),
+      // An answer for the channel leads nobody back to the file, so only what needs none stands under it.
+      ...(isPrivate || urlIn(raw) === undefined ? {} : { controls: (draft.controls ?? []).filter(needsNoFile) }),
     });
     const failed = (error: unknown): Reply => {
       const problem = toProblem(error, "", undefined);
@@ -147,27 +150,26 @@ function texts(raw: RawOptions): Readonly<Record<string, string | number | boole
 function requestSchema(options: Options) {
   const shape = Object.fromEntries(
     Object.entries(options).map(([field, option]) => {
-      const text = z
-        .union([z.string().max(Math.min(option.maxLength, MAX_TEXT)), z.number(), z.boolean()])
-        .transform((value, context) => {
-          const typed = unquoted(String(value));
-          try {
-            return option.read(typed);
-          } catch (error) {
-            const problem = toProblem(error, field, typed);
-            if (problem === undefined) throw error;
-            context.addIssue({ code: "custom", params: { problem } });
-            return z.NEVER;
-          }
-        });
-      const schema = option.type === "file" ? z.union([z.custom<Attachment>(isAttachment), text]) : text;
+      const text = z.union([z.string().max(Math.min(option.maxLength, MAX_TEXT)), z.number(), z.boolean()]);
+      const schema = (option.type === "file" ? z.unknown() : text).transform((value, context) => {
+        if (isAttachment(value)) return value;
+        const typed = unquoted(String(value));
+        try {
+          return option.read(typed);
+        } catch (error) {
+          const problem = toProblem(error, field, typed);
+          if (problem === undefined) throw error;
+          context.addIssue({ code: "custom", params: { problem } });
+          return z.NEVER;
+        }
+      });
       return [field, option.required ? schema : schema.optional()];
     }),
   );
   return z.strictObject(shape);
 }
 
-function isAttachment(value: unknown): boolean {
+function isAttachment(value: unknown): value is Attachment {
   return typeof value === "object" && value !== null && "read" in value;
 }
 

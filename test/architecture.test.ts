@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/computation": ["decimal.js"],
   "src/catalogue": ["src/computation", "fastest-levenshtein"],
   "src/scenario": ["src/computation", "src/catalogue"],
-  "src/request": ["src/computation", "src/catalogue", "src/scenario", "mathjs", "papaparse", "read-excel-file/node", "fflate", "node:module"],
+  "src/request": ["src/computation", "src/catalogue", "src/scenario", "mathjs", "papaparse", "read-excel-file/universal", "fflate", "node:module"],
   "src/threads": ["node:worker_threads", "tsx/esm/api"],
   "src/analysis": ["src/computation", "src/request", "src/threads"],
   "src/reply": ["src/analysis", "src/computation", "src/catalogue", "src/scenario", "src/request"],
@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/config": ["zod", "pino"],
   "src/terminal": ["src", "src/reply", "src/request", "node:fs/promises", "node:readline"],
   "src/discord": ["src", "src/analysis", "src/config", "src/reply", "src/request", "discord.js", "node:util"],
-  commands: ["src", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
+  commands: ["src", "src/analysis", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
   src: [
     ...["src/analysis", "src/catalogue", "src/chart", "src/config", "src/discord", "src/reply", "src/request", "src/terminal"],
     ...["zod", "dotenv", "node:crypto", "node:fs", "node:fs/promises", "node:readline/promises", "node:util"],

@@ -19,6 +19,11 @@ export interface Button {
   readonly sets?: string;
 }
 
+/** Whether a control under an answer about a file does without the file. */
+export function needsNoFile(control: Control): boolean {
+  return control.kind === "button" && control.action === "hedge";
+}
+
 /** What can be done with an answer by one tap. It keeps no state: the answer's receipt is the state. */
 export type Control = Select | Button;
 

@@ -95,8 +95,8 @@ function ratioSection(ratio: MinvarRatio, analysis: MinvarAnalysis | undefined):
   const table = [
     format.row("hedge ratio h", format.beta(ratio.hedgeRatio.toDecimalPlaces(4))),
     format.row("correlation", format.beta(correlation.toDecimalPlaces(4))),
-    format.row("spot, std. deviation", deviation(ratio.spotVolatility)),
-    format.row("futures, std. deviation", deviation(ratio.futuresVolatility)),
+    format.row("spot volatility", deviation(ratio.spotVolatility)),
+    format.row("futures volatility", deviation(ratio.futuresVolatility)),
     format.row("variance it removes", format.percent(effectiveness, 1)),
     format.row("volatility it leaves", format.percent(ONE.minus(effectiveness).sqrt(), 1)),
     ...(heldOut === undefined ? [] : [format.row("removed, last third", percent(heldOut.varianceReduction))]),

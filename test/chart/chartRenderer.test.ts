@@ -138,7 +138,8 @@ describe("the main thread", () => {
 
   it("loads neither ECharts nor resvg nor the font", () => {
     const modules = loaded(new URL("../../src/chart/chartRenderer.ts", import.meta.url));
-    const own = ["./chartError.js", "./drawingThread.js", "./requireDrawable.js"];
-    expect([...modules].sort()).toEqual([...own, "lru-cache", "node:worker_threads"]);
+    const threads = ["inTurn", "threadError", "threadScript"].map((name) => `../threads/${name}.js`);
+    const own = ["./chartError.js", "./requireDrawable.js", "./threadError.js", "./workerThread.js"];
+    expect([...modules].sort()).toEqual([...threads, ...own, "lru-cache", "node:worker_threads"].sort());
   });
 });

@@ -44,7 +44,7 @@ describe("/beta", () => {
     ['holdings:"BHP 25% 1.1 and CBA 40% 0.9"', "refusal", "holding-shape"],
     ['holdings:"BHP 0.25 1.1, CBA 0.75 0.9"', "question", "ambiguous-weights"],
     ['holdings:"A US$5m 1, B US$5m 1" value:A$10m', "refusal", "mixed-currencies"],
-    ["value:10m", "question", "missing"],
+    ["value:10m", "question", "holdings-or-file"],
   ])("%s → %s %s, with a line that is answered", (options, kind, code) => {
     const reply = ask(`/beta ${options}`);
     expect(reply).toMatchObject({ kind, code, field: "holdings" });

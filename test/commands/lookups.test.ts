@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/reply/reply.js";
-import { ask, context } from "../support/desk.js";
+import { ask, askFile, context } from "../support/desk.js";
 
 const text = (reply: Reply): string => JSON.stringify([reply.title, reply.summary, reply.sections]);
 
@@ -45,8 +45,8 @@ describe("/contracts", () => {
 describe("/help", () => {
   it.each(context.commands.flatMap(({ examples }) => examples))(
     "shows only examples that are answered: %s",
-    (example) => {
-      expect(ask(example).kind).toBe("answer");
+    async (example) => {
+      expect((await askFile(example)).kind).toBe("answer");
     },
   );
 

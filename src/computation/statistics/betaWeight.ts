@@ -16,7 +16,9 @@ export function betaWeight(x: number, a: number, b: number, y: number): number {
   const n = a + b;
   const excess = a * y - b * x;
   const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b);
-  return Math.sqrt((a * b) / (TWO_PI * n)) * Math.exp(exponent - deviance(a, n * x, excess) - deviance(b, n * y, -excess));
+  return (
+    Math.sqrt((a * b) / (TWO_PI * n)) * Math.exp(exponent - deviance(a, n * x, excess) - deviance(b, n * y, -excess))
+  );
 }
 
 /** `ln Γ(z + 1) − ln(√(2πz) (z ÷ e)^z)`: the series from 16 on, below it by steps of one. */
@@ -31,7 +33,7 @@ function stirlingError(z: number): number {
 
 /** `k ln(k ÷ m) + m − k` with `excess = k − m`, by a series where k and m are close and the terms would cancel. */
 function deviance(k: number, m: number, excess: number): number {
-  if (Math.abs(excess) > 0.1 * (k + m)) return k * Math.log(k / m) - excess;
+  if (Math.abs(excess) > 1e9 * (k + m)) return k * Math.log(k / m) - excess;
   const ratio = excess / (k + m);
   let power = 2 * k * ratio;
   let sum = excess * ratio;

@@ -1,5 +1,9 @@
 import { DomainError } from "../domainError.js";
+import { isConstant } from "./isConstant.js";
 import { sumOfProducts } from "./sumOfProducts.js";
+
+/** Spread above this, in squares, cannot be squared again without leaving the range of numbers. */
+const LARGEST = 1e100;
 
 /** Numbers as distances from their mean. */
 export interface Centred {
@@ -17,7 +21,7 @@ export interface Centred {
  * Distances are taken from the first number before averaging, so that equal numbers have exactly no spread.
  *
  * @param field named in the error
- * @throws {@link DomainError} `out-of-range` for numbers that are not finite or too large to be squared
+ * @throws {@link DomainError} `out-of-range` for numbers that are not finite or further than 1e50 apart
  * @see Chan, Golub and LeVeque, Algorithms for Computing the Sample Variance, The American Statistician 37 (1983)
  * @example
  * centre([1, 2, 6], "index") // { mean: 3, deviations: [-2, -1, 3], sumOfSquares: 14, constant: false }
@@ -28,9 +32,9 @@ export function centre(values: readonly number[], field: string): Centred {
   const offset = average(shifted);
   const deviations = shifted.map((value) => value - offset);
   const sumOfSquares = sumOfProducts(deviations, deviations);
-  if (!Number.isFinite(sumOfSquares)) throw new DomainError("out-of-range", field);
-  const rounding = 4 * Number.EPSILON * largest(values);
-  return { mean: origin + offset, deviations, sumOfSquares, constant: sumOfSquares <= values.length * rounding ** 2 };
+  if (!(sumOfSquares <= LARGEST)) throw new DomainError("out-of-range", field);
+  const constant = isConstant(sumOfSquares, values.length, largest(values));
+  return { mean: origin + offset, deviations, sumOfSquares, constant };
 }
 
 /** The second pass takes up what rounding left of the first. */

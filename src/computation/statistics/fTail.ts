@@ -8,7 +8,7 @@ import { incompleteBeta } from "./incompleteBeta.js";
  * @throws {@link DomainError} `not-positive` for `degreesOfFreedom`, `out-of-range` for an `f` below zero
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.6.5
  * @example
- * fTail(3, 2, 56) // 0.05786
+ * fTail(3, 2, 56) // 0.05785
  */
 export function fTail(f: number, d1: number, d2: number): number {
   if (!(d1 > 0) || !(d2 > 0)) throw new DomainError("not-positive", "degreesOfFreedom");

@@ -1,5 +1,6 @@
-import { centre } from "./centre.js";
+import { type Centred, centre } from "./centre.js";
 import { correlation } from "./correlation.js";
+import { sumOfProducts } from "./sumOfProducts.js";
 
 /** How many units of the futures make the variance of one unit of spot least. */
 export interface MinimumVariance {
@@ -14,7 +15,7 @@ export interface MinimumVariance {
 }
 
 /**
- * Minimum-variance hedge ratio `h = ρ × σ_S ÷ σ_F` and its effectiveness `ρ²`.
+ * Minimum-variance hedge ratio `h = ρ × σ_S ÷ σ_F = cov ÷ σ_F²` and its effectiveness `ρ²`.
  *
  * @param spot changes or returns of what is hedged
  * @param futures changes or returns of the futures, over the same periods and of the same kind
@@ -25,18 +26,18 @@ export interface MinimumVariance {
  */
 export function minimumVariance(spot: readonly number[], futures: readonly number[]): MinimumVariance {
   const together = correlation(spot, futures, ["spot", "futures"]);
-  const spotDeviation = deviation(spot, "spot");
-  const futuresDeviation = deviation(futures, "futures");
+  const hedged = centre(spot, "spot");
+  const hedge = centre(futures, "futures");
   return {
-    hedgeRatio: (together * spotDeviation) / futuresDeviation,
+    hedgeRatio: sumOfProducts(hedged.deviations, hedge.deviations) / hedge.sumOfSquares,
     correlation: together,
-    spotDeviation,
-    futuresDeviation,
+    spotDeviation: deviation(hedged),
+    futuresDeviation: deviation(hedge),
     effectiveness: together ** 2,
     observations: spot.length,
   };
 }
 
-function deviation(values: readonly number[], field: string): number {
-  return Math.sqrt(centre(values, field).sumOfSquares / (values.length - 1));
+function deviation({ sumOfSquares, deviations }: Centred): number {
+  return Math.sqrt(sumOfSquares / (deviations.length - 1));
 }

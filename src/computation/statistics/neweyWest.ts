@@ -22,7 +22,7 @@ export interface RobustErrors {
  * @see Newey and West, A Simple, Positive Semi-Definite, Heteroskedasticity and Autocorrelation Consistent Covariance
  *   Matrix, Econometrica 55 (1987)
  * @example with no lags, White's errors
- * neweyWest([1, 2, 3, 4], simpleRegression([1, 2, 3, 4], [2, 4, 5, 8]), { lags: 0 }) // standardError 0.1967
+ * neweyWest([1, 2, 3, 4], simpleRegression([1, 2, 3, 4], [2, 4, 5, 8]), { lags: 0 }) // standardError 0.1435
  */
 export function neweyWest(
   x: readonly number[],

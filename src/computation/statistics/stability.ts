@@ -23,7 +23,7 @@ export interface Stability {
  *   for `residuals` when both halves fit exactly and leave nothing to test against
  * @see Chow, Tests of Equality Between Sets of Coefficients in Two Linear Regressions, Econometrica 28 (1960)
  * @example
- * stability([1, 2, 3, 1, 2, 3], [1, 2, 4, 1, 4, 5]) // betas 1.5 and 2, F 1.1667, p 0.4615
+ * stability([1, 2, 3, 1, 2, 3], [1, 2, 4, 1, 4, 5]) // betas 1.5 and 2, F 2.1, p 0.3226
  */
 export function stability(x: readonly number[], y: readonly number[]): Stability {
   requirePairs(x, y, 6);

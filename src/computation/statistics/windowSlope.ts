@@ -1,4 +1,5 @@
 import { at } from "./at.js";
+import { isConstant } from "./isConstant.js";
 
 /** Slope and standard error of one stretch of two columns. */
 interface WindowSlope {
@@ -32,7 +33,7 @@ export function windowSlope(
     largest = Math.max(largest, Math.abs(at(x, i)));
   }
   const observations = end - start;
-  if (xSquares <= observations * (4 * Number.EPSILON * largest) ** 2) return undefined;
+  if (isConstant(xSquares, observations, largest)) return undefined;
 
   const slope = products / xSquares;
   let residualSum = 0;

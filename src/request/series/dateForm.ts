@@ -40,6 +40,10 @@ const MONTHS = [
 export function readDateForm(cell: Cell): DateParts | undefined {
   const text = typeof cell === "number" ? `${cell}` : cell;
   if (text.length < 5 || text.length > 40) return undefined;
+  if (text[4] === "-") {
+    const iso = YEAR_FIRST.exec(text);
+    if (iso !== null) return parts("day", iso, 1, 2, 3);
+  }
   const digits = COMPACT.exec(text);
   if (digits !== null && Number(digits[2]) <= 12 && Number(digits[3]) <= 31) return parts("day", digits, 1, 2, 3);
   const month = COMPACT_MONTH.exec(text);

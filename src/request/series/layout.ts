@@ -41,7 +41,7 @@ export function findLayout(table: Table): Layout {
   const kept = table.rows
     .slice(first, last + 1)
     .map((row, offset) => ({ row, line: table.lines[first + offset] ?? 0 }));
-  const values = kept.filter(({ row }) => !repeatsHeader(row, header.names, holds));
+  const values = kept.filter(({ row }) => !repeatsHeader(row, header.names));
   if (values.length < 2) throw new InputError("file-no-rows", { part: `${values.length}` }, "file");
   if (values.length > MAX_ROWS) throw new InputError("file-limit", { limit: "200,000 rows" }, "file");
   const columns = header.names.map((name, at) => ({ name, at, holds: holds[at] ?? "missing" }));
@@ -104,9 +104,10 @@ function fits(row: readonly Cell[], holds: readonly Look[]): boolean {
   return right > 0 && right >= wrong;
 }
 
-function repeatsHeader(row: readonly Cell[], names: readonly string[], holds: readonly Look[]): boolean {
-  if (fits(row, holds)) return false;
-  return row.every((cell) => isMissing(cell)) || row.filter((cell, at) => cell === names[at]).length * 2 > names.length;
+/** A header once more, as where files were joined, or nothing but marks for missing values. */
+function repeatsHeader(row: readonly Cell[], names: readonly string[]): boolean {
+  const same = names.reduce((count, name, at) => (row[at] === name ? count + 1 : count), 0);
+  return same * 2 > names.length || row.every((cell) => isMissing(cell));
 }
 
 function findDates(columns: readonly Column[], rows: Layout["rows"], format: Table["format"]): Column | undefined {

@@ -23,6 +23,8 @@ export interface NumberShape {
 }
 
 const NUMBER = /^(?<sign>[-+]?)(?<digits>\d[\d.,]*|[.,]\d+)(?<exponent>e[-+]?\d{1,3})?$/i;
+/** How nearly all numbers of nearly all files are written; the rest is for the others. */
+const COMMON = /^-?\d+\.\d+$/;
 const GROUPED_DOT = /^\d{1,3}(?:\.\d{3})+$/;
 const GROUPED_COMMA = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
 const LONGEST = 40;
@@ -35,11 +37,12 @@ const LONGEST = 40;
  */
 export function numberShape(text: string): NumberShape | undefined {
   if (text.length > LONGEST) return undefined;
+  if (COMMON.test(text)) return commonShape(text);
   let body = text.replace(/[−–]/g, "-").replace(/[\s'’\u00a0\u202f\u2009]/g, "");
+  const percent = /%\)?$/.test(body);
+  if (percent) body = body.replace("%", "");
   const bracketed = body.startsWith("(") && body.endsWith(")");
   if (bracketed) body = body.slice(1, -1);
-  const percent = body.endsWith("%");
-  if (percent) body = body.slice(0, -1);
   const bare = body.replace(/^([-+]?)(?:[A-Z]{0,3}[$€£¥₹])/, "$1").replace(/[€£¥₹$]$/, "");
   const found = NUMBER.exec(bare)?.groups;
   if (found?.digits === undefined) return undefined;
@@ -47,6 +50,13 @@ export function numberShape(text: string): NumberShape | undefined {
   const separators = separatorsOf(digits);
   if (separators === undefined || (bracketed && sign !== "")) return undefined;
   return { negative: bracketed || sign === "-", digits, exponent, percent, currency: bare !== body, separators };
+}
+
+function commonShape(text: string): NumberShape {
+  const negative = text.startsWith("-");
+  const digits = negative ? text.slice(1) : text;
+  const separators = digits.at(-4) === "." ? (separatorsOf(digits) ?? "plain") : "decimal-dot";
+  return { negative, digits, exponent: "", percent: false, currency: false, separators };
 }
 
 function separatorsOf(digits: string): NumberShape["separators"] | undefined {

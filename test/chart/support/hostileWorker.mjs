@@ -6,5 +6,5 @@ parentPort.on("message", ({ title }) => {
   if (title === "exit") process.exit(3);
   if (title === "throw") throw new Error("crashed");
   if (title === "fault") parentPort.postMessage({ fault: "could not draw" });
-  else parentPort.postMessage({ png: Uint8Array.of(threadId) });
+  else parentPort.postMessage({ answer: Uint8Array.of(threadId) });
 });

@@ -1,5 +1,5 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaWeight } from "../../../src/computation/statistics/betaWeight.js";
 import { fTail } from "../../../src/computation/statistics/fTail.js";
 import { incompleteBeta } from "../../../src/computation/statistics/incompleteBeta.js";
 import { studentQuantile } from "../../../src/computation/statistics/studentQuantile.js";
@@ -16,7 +16,7 @@ interface Distributions {
 const r = reference<Distributions>("distributions");
 
 function worst(rows: readonly (readonly [...number[]])[], compute: (...row: number[]) => number): number {
-  return Math.min(...rows.map((row) => digits(compute(...row), row.at(-1) ?? Number.NaN)));
+  return Math.min(...rows.map((row) => digits(compute(...row.slice(0, -1)), row.at(-1) ?? Number.NaN)));
 }
 
 describe("distributions agree with R to 12 digits", () => {
@@ -38,5 +38,55 @@ describe("distributions agree with R to 12 digits", () => {
   it("the incomplete beta function, as pbeta", () => {
     expect(r.betas.length).toBeGreaterThan(250);
     expect(worst(r.betas, incompleteBeta)).toBeGreaterThan(12);
+  });
+});
+
+describe("studentQuantile", () => {
+  it("keeps its digits beside the median, by the closed form for 2 degrees of freedom", () => {
+    for (const probability of [0.499999, 0.500001, 0.5 + 2 ** -40]) {
+      const off = probability - 0.5;
+      const exact = (2 * off) / Math.sqrt(2 * probability * (1 - probability));
+      expect(digits(studentQuantile(probability, 2), exact)).toBeGreaterThan(14);
+    }
+  });
+
+  it("is the published 2.228 for 97.5% and 10 degrees of freedom (NIST handbook, table 1.3.6.7.2)", () => {
+    expect(studentQuantile(0.975, 10)).toBeCloseTo(2.228, 3);
+  });
+
+  it("is odd about the median and undoes the tail", () => {
+    const anyDegrees = fc.double({ min: 0.5, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 0.49, noNaN: true }), anyDegrees, (tail, degrees) => {
+        const t = studentQuantile(tail, degrees);
+        expect(digits(studentTail(-t, degrees), tail)).toBeGreaterThan(11);
+        expect(digits(studentQuantile(1 - tail, degrees), -t)).toBeGreaterThan(7);
+      }),
+    );
+    expect(studentQuantile(0.5, 7)).toBe(0);
+  });
+
+  it("refuses a probability of 0 or 1 and no degrees of freedom", () => {
+    for (const probability of [0, 1, Number.NaN]) {
+      expect(() => studentQuantile(probability, 5)).toThrowError("out-of-range: probability");
+    }
+    expect(() => studentQuantile(0.9, 0)).toThrowError("not-positive: degreesOfFreedom");
+  });
+});
+
+describe("the ends of the tails", () => {
+  it("are 0 and 1", () => {
+    expect([studentTail(Number.POSITIVE_INFINITY, 5), studentTail(Number.NEGATIVE_INFINITY, 5)]).toEqual([0, 1]);
+    expect([studentTail(0, 5), fTail(0, 2, 9), fTail(Number.POSITIVE_INFINITY, 2, 9)]).toEqual([0.5, 1, 0]);
+    expect([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)]).toEqual([0, 1]);
+  });
+
+  it("refuses what has no tail", () => {
+    expect(() => studentTail(1, 0)).toThrowError("not-positive: degreesOfFreedom");
+    expect(() => studentTail(Number.NaN, 3)).toThrowError("out-of-range: t");
+    expect(() => fTail(-1, 2, 3)).toThrowError("out-of-range: f");
+    expect(() => fTail(1, 0, 3)).toThrowError("not-positive: degreesOfFreedom");
+    expect(() => incompleteBeta(1.1, 2, 3)).toThrowError("out-of-range: x");
+    expect(() => incompleteBeta(0.5, 0, 3)).toThrowError("not-positive: degreesOfFreedom");
   });
 });
