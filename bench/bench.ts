@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { InputError } from "../src/request/inputError.js";
 import { readNumber } from "../src/request/number.js";
 import { measureCharts } from "./charts.js";
+import { measureFiles } from "./files.js";
 import { type BotFigures, measureBesideCharts, measureBot } from "./measure.js";
 
 /** Inputs made to cost time: nesting, powers, length. */
@@ -68,7 +69,26 @@ console.log(
   `| /hedge p99 at 50/s, alone and with a chart a second, ms | | ${beside.alone.toFixed(1)}, ${beside.beside.toFixed(1)} | ${slower.toFixed(2)} | 2 |`,
 );
 
-const missed = rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label);
+const files = await measureFiles();
+console.log(
+  "\n| a file of prices: beta with everything told | csv-parse + simple-statistics (slope and R² alone) | Hedge Desk | ratio | bound |",
+);
+console.log("|---|---:|---:|---:|---:|");
+for (const { rows, firstMs, againMs, librariesMs, loopMs, boundMs } of files) {
+  const ratio = (againMs / librariesMs).toFixed(1);
+  const shown = rows.toLocaleString("en");
+  console.log(
+    `| ${shown} rows, ms of processor time (the first time) | ${librariesMs.toFixed(0)} | ${againMs.toFixed(0)} (${firstMs.toFixed(0)}) | ${ratio} | ${boundMs ?? ""} |`,
+  );
+  console.log(`| ${shown} rows, longest the event loop was held, ms | | ${loopMs.toFixed(0)} | | 50 |`);
+}
+
+const missed = [
+  ...rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label),
+  ...files
+    .filter(({ firstMs, loopMs, boundMs }) => (boundMs !== undefined && firstMs > boundMs) || loopMs > 50)
+    .map(({ rows }) => `a file of ${rows} rows`),
+];
 if (missed.length > 0) {
   console.error(`\nOver the bound: ${missed.join("; ")}`);
   process.exitCode = 1;

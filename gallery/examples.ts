@@ -17,6 +17,8 @@ const MIX = "/hedge value:US$10m beta:1.5 price:4500 contract:SP rounding:mix";
 const SCENARIO =
   "/scenario value:US$5,050,000 beta:1.5 price:1010 multiplier:250 moves:900,950,1000,1050,1100 index:1000 rate:4 dividend:1 horizon:3months expiry:4months";
 
+const FILE = '/beta file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index"';
+
 /** Every command, every kind of reply, every view and every kind of chart. */
 export const examples: readonly Example[] = [
   { name: "hedge", line: HEDGE, user: "Mina" },
@@ -46,6 +48,24 @@ export const examples: readonly Example[] = [
     user: "Mina",
   },
   { name: "beta-only", line: '/beta holdings:"BHP 25% 1.1, CBA 40% 0.9, cash 35% 0"', user: "Jonas" },
+  { name: "beta-file", line: FILE, user: "Mina" },
+  {
+    name: "beta-file-hedge",
+    line: `${FILE} frequency:weekly value:A$10m price:8000 adjust:vasicek prior_sd:0.25 chart:rolling`,
+    user: "Jonas",
+  },
+  { name: "beta-file-shared", line: `${FILE} value:A$10m price:8000`, user: "Jonas", view: "shared" },
+  { name: "beta-file-refusal", line: '/beta file:docs/sample-prices.csv asset:"Exampel Fund"', user: "Mina" },
+  {
+    name: "minvar",
+    line: "/minvar spot_vol:2.63% futures_vol:3.13% correlation:0.928 position:-2m contract_size:42000 spot_price:1.94 price:1.99",
+    user: "Mina",
+  },
+  {
+    name: "minvar-file",
+    line: '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" frequency:weekly position:1000 contract_size:25',
+    user: "Jonas",
+  },
   { name: "scenario", line: SCENARIO, user: "Jonas", chart: true },
   { name: "scenario-default", line: "/scenario value:A$10m beta:1.2 price:8000", user: "Mina" },
   { name: "scenario-shared", line: `${SCENARIO} private:false`, user: "Jonas", view: "shared" },

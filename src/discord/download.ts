@@ -14,14 +14,18 @@ interface RemoteFile {
 }
 
 /** A file that Discord keeps, as an attachment that is downloaded when it is read. */
-export function remoteAttachment({ name, url, size }: RemoteFile, apiUrl: string): Attachment {
+export function remoteAttachment(
+  { name, url, size }: RemoteFile,
+  apiUrl: string,
+  withinMs: number = WITHIN_MS,
+): Attachment {
   return {
     name,
     url,
     read: async () => {
       if (!isAllowed(url, apiUrl)) throw new InputError("file-elsewhere", { part: name });
       if (size !== undefined && size > MAX_FILE_BYTES) throw tooLarge(size);
-      const bytes = await downloaded(url);
+      const bytes = await downloaded(url, withinMs);
       if (size !== undefined && bytes.length !== size) throw new InputError("file-incomplete");
       return bytes;
     },
@@ -38,8 +42,8 @@ function isAllowed(url: string, apiUrl: string): boolean {
   return protocol === "https:" && port === "" && FILE_HOSTS.includes(hostname);
 }
 
-async function downloaded(url: string): Promise<Uint8Array> {
-  const signal = AbortSignal.timeout(WITHIN_MS);
+async function downloaded(url: string, withinMs: number): Promise<Uint8Array> {
+  const signal = AbortSignal.timeout(withinMs);
   try {
     const response = await fetch(url, { redirect: "manual", signal });
     if (!response.ok || response.body === null) throw await refusedBy(response);
@@ -48,7 +52,7 @@ async function downloaded(url: string): Promise<Uint8Array> {
     return await capped(response.body);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (signal.aborted) throw new InputError("file-slow", { limit: `${WITHIN_MS / 1000} seconds` });
+    if (signal.aborted) throw new InputError("file-slow", { limit: `${withinMs / 1000} seconds` });
     throw new InputError("file-unavailable");
   }
 }

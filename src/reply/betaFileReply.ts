@@ -1,6 +1,6 @@
 import type { BetaAnalysis } from "../analysis/betaAnalysis.js";
 import type { SizedContract } from "../catalogue/contracts.js";
-import { ONE } from "../computation/decimal.js";
+import { Decimal, ONE } from "../computation/decimal.js";
 import { PERIODS_PER_YEAR } from "../computation/periodsPerYear.js";
 import { residualMoney } from "../computation/residualVolatility.js";
 import { wholeContracts } from "../computation/wholeContracts.js";
@@ -13,12 +13,12 @@ import { betaCharts } from "./betaCharts.js";
 import { betaFileControls } from "./betaFileControls.js";
 import { betaFileFacts } from "./betaFileFacts.js";
 import { betaFileReceipt, hedgeLine } from "./betaFileReceipt.js";
-import { betaWarningText } from "./betaWarningText.js";
+import { betaWarningText, doubtLine } from "./betaWarningText.js";
 import { caveatText } from "./caveatText.js";
 import * as format from "./format.js";
 import { direction, hedgeFacts, toneOf } from "./hedgeFacts.js";
 import { ladderSection, moveSection, rangeSection } from "./hedgeSections.js";
-import { beta, number, percent, probability, signedPercent } from "./measured.js";
+import { beta, columnBeta, number, percent, probability, signedPercent } from "./measured.js";
 import { noteLines } from "./notes.js";
 import { type Draft, EDUCATION_FOOTER, HEDGE_WITH_IT, type Section } from "./reply.js";
 import { periodName, seriesLines } from "./seriesLines.js";
@@ -34,7 +34,8 @@ export interface BetaFileAnswer {
 /** The answer of `/beta` from a file: the beta and how sure it is, what the index leaves, doubts, and the hedge. */
 export function betaFileReply(answer: BetaFileAnswer): Draft {
   const { words, analysis, hedge } = answer;
-  const doubts = betaWarnings(analysis).map(betaWarningText);
+  const warnings = betaWarnings(analysis);
+  const doubts = warnings.map(betaWarningText);
   const setting = {
     currency: hedge?.request.portfolioCurrency,
     underlying: hedge?.request.contract.row?.underlying,
@@ -46,13 +47,15 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
     tone: hedge === undefined ? "neutral" : toneOf(hedge.outcome.position.contracts),
     summary: [
       ...seriesLines(analysis.series, analysis.regression.observations),
-      ...noteLines(hedge?.request.notes ?? []),
+      ...noteLines((hedge?.request.notes ?? []).filter(({ code }) => !NOT_ASKED_HERE.includes(code))),
+      ...doubtLine(warnings),
     ],
     sections: [
       estimateSection(answer),
-      ...partsSections(analysis),
       ...adjustedSection(answer),
-      ...hedgeSections(answer),
+      ...countSections(answer),
+      ...partsSections(analysis),
+      { heading: hedgeHeading(words), commands: [hedgeLine(answer)] },
     ],
     caveats: [
       ...doubts,
@@ -75,11 +78,15 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
   };
 }
 
+/** Defaults of options that `/beta` does not have; what they gave says so itself. */
+const NOT_ASKED_HERE: readonly string[] = ["default-move", "default-horizon"];
+
 /** The beta with its interval; with a hedge, the count with the range that the interval means. */
 function title({ analysis, estimate, hedge }: BetaFileAnswer): string {
   const { interval } = analysis;
-  const used = estimate.adjusted ? `Beta ${format.beta(estimate.beta.toDecimalPlaces(2))} adjusted` : "";
-  const measured = `${used === "" ? "Beta" : "measured"} ${number(analysis.regression.slope)} (${number(interval.low)} to ${number(interval.high)})`;
+  const places = (value: number) => format.fixed(new Decimal(value), 2);
+  const used = estimate.adjusted ? `Beta ${format.fixed(estimate.beta, 2)} adjusted` : "";
+  const measured = `${used === "" ? "Beta" : "measured"} ${places(analysis.regression.slope)} (${places(interval.low)} to ${places(interval.high)})`;
   const head = [used, measured].filter((part) => part !== "").join(", ");
   if (hedge === undefined) return head;
   const { contracts } = hedge.outcome.position;
@@ -99,22 +106,22 @@ function estimateSection({ analysis, estimate }: BetaFileAnswer): Section {
   const alpha =
     frequency === undefined
       ? [format.row("alpha a row", percent(regression.intercept, 2))]
-      : [format.row("alpha a year", percent(regression.intercept * PERIODS_PER_YEAR[frequency], 1))];
+      : [format.row("alpha a year", percent(regression.intercept * PERIODS_PER_YEAR[frequency], 2))];
   return {
     heading: "Estimate",
     table: [
-      format.row("beta", beta(regression.slope)),
-      format.row("standard error", beta(regression.slopeError)),
-      format.row(`  robust, ${hac.lags} lags`, beta(hac.standardError)),
-      format.row(`${level} from`, beta(interval.low)),
-      format.row(`${level} to`, beta(interval.high)),
-      format.row("R²", number(regression.rSquared, 3)),
-      format.row("pairs", `${regression.observations}`),
+      format.row("beta", columnBeta(regression.slope)),
+      format.row("standard error", columnBeta(regression.slopeError)),
+      format.row(`  robust, ${hac.lags} lags`, columnBeta(hac.standardError)),
+      format.row(`${level} from`, columnBeta(interval.low)),
+      format.row(`${level} to`, columnBeta(interval.high)),
+      format.row("R²", format.fixed(new Decimal(regression.rSquared), 3)),
+      format.row("pairs", number(regression.observations, 0)),
       ...alpha,
       ...(estimate.residualVolatility === undefined
-        ? [format.row("left, a row", percent(regression.residualDeviation))]
-        : [format.row("left, volatility a year", format.percent(estimate.residualVolatility, 1))]),
-      format.row("left, of volatility", percent(analysis.volatilityLeft, 0)),
+        ? [format.row("residual vol. a row", percent(regression.residualDeviation))]
+        : [format.row("residual vol. a year", format.percent(estimate.residualVolatility, 1))]),
+      format.row("a full hedge leaves", percent(analysis.volatilityLeft, 0)),
     ],
   };
 }
@@ -122,11 +129,14 @@ function estimateSection({ analysis, estimate }: BetaFileAnswer): Section {
 /** Up and down markets, the two halves, the moving window, and the pairs that weigh most. */
 function partsSections({ bull, bear, halves, rolling, influential, series }: BetaAnalysis): readonly Section[] {
   const parts = [
-    ...(bull === undefined ? [] : [format.row(`index up (${bull.observations})`, beta(bull.beta))]),
-    ...(bear === undefined ? [] : [format.row(`index down (${bear.observations})`, beta(bear.beta))]),
+    ...(bull === undefined ? [] : [format.row(`index up (${bull.observations})`, columnBeta(bull.beta))]),
+    ...(bear === undefined ? [] : [format.row(`index down (${bear.observations})`, columnBeta(bear.beta))]),
     ...(halves === undefined
       ? []
-      : [format.row("first half", beta(halves.first.beta)), format.row("second half", beta(halves.second.beta))]),
+      : [
+          format.row("first half", columnBeta(halves.first.beta)),
+          format.row("second half", columnBeta(halves.second.beta)),
+        ]),
     ...rollingRows(rolling),
   ];
   const stability =
@@ -181,20 +191,17 @@ function adjustedSection({ words, analysis, estimate }: BetaFileAnswer): readonl
   return [{ heading: "Adjusted beta, used for the hedge", lines: [how] }];
 }
 
-function hedgeSections(answer: BetaFileAnswer): readonly Section[] {
-  const { hedge, words } = answer;
-  if (hedge !== undefined) {
-    const { request, outcome } = hedge;
-    const sections = [rangeSection(request, outcome), ladderSection(request, outcome), moveSection(request, outcome)];
-    return [
-      ...sections.filter((section) => section !== undefined),
-      { heading: HEDGE_WITH_IT, commands: [hedgeLine(answer)] },
-    ];
-  }
-  const open = [words.value === undefined ? "value" : "", words.price === undefined ? "price" : ""].filter(
-    (name) => name !== "",
-  );
-  return [{ heading: `${HEDGE_WITH_IT} (put in your ${open.join(" and ")})`, commands: [hedgeLine(answer)] }];
+/** The count with the range that beta's interval means, and what a market move does to it. */
+function countSections({ hedge }: BetaFileAnswer): readonly Section[] {
+  if (hedge === undefined) return [];
+  const { request, outcome } = hedge;
+  const sections = [rangeSection(request, outcome), ladderSection(request, outcome), moveSection(request, outcome)];
+  return sections.filter((section) => section !== undefined);
+}
+
+function hedgeHeading({ value, price }: BetaFileWords): string {
+  const open = [value === undefined ? "value" : "", price === undefined ? "price" : ""].filter((name) => name !== "");
+  return open.length === 0 ? HEDGE_WITH_IT : `${HEDGE_WITH_IT} (put in your ${open.join(" and ")})`;
 }
 
 /** With a value and no hedge yet, what stays is told in money all the same. */

@@ -7,6 +7,23 @@ export function betaWarningText(warning: BetaWarning): CaveatText {
   return { code: warning.code, text: sentence(warning) };
 }
 
+const SHORT: Readonly<Record<BetaWarning["code"], string>> = {
+  "few-observations": "few pairs",
+  "low-fit": "low R²",
+  unstable: "unstable halves",
+  stale: "stale prices",
+  extreme: "one pair decides",
+  "robust-wider": "uneven errors",
+  "same-series": "the same series twice",
+  "not-from-zero": "zero within the interval",
+};
+
+/** All doubts in a few words, for the top of an answer; each is told in full below it. */
+export function doubtLine(warnings: readonly BetaWarning[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  return [`Doubts, told below: ${warnings.map(({ code }) => SHORT[code]).join(", ")}.`];
+}
+
 function sentence(warning: BetaWarning): string {
   switch (warning.code) {
     case "few-observations":

@@ -39,6 +39,11 @@ export function number(value: Decimal, most = 4): string {
   return grouped(value, placesFor(value, most), false);
 }
 
+/** A number with just so many places, so that a column of them lines up. @example fixed(1.125, 4) // "1.1250" */
+export function fixed(value: Decimal, places: number): string {
+  return grouped(value, places, false);
+}
+
 /** A number that a person gave, with every place it has, up to ten. */
 export function input(value: Decimal): string {
   return number(value, 10);

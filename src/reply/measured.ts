@@ -8,6 +8,11 @@ export function beta(value: number): string {
   return format.beta(new Decimal(value).toDecimalPlaces(4));
 }
 
+/** A beta in a column: always four places. */
+export function columnBeta(value: number): string {
+  return format.fixed(new Decimal(value), 4);
+}
+
 /** A fraction as percent. */
 export function percent(value: number, places = 1): string {
   return format.percent(new Decimal(value).toDecimalPlaces(places + 2), places);

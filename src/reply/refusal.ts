@@ -78,6 +78,8 @@ function asTyped(name: string, raw: Refused["raw"]): string {
 function correctedLines(refused: Refused): readonly string[] {
   const { name, options, raw, problems } = refused;
   if (problems.some(({ code, fixes = [] }) => code === "unknown-contract" && fixes.length === 0)) return ["/contracts"];
+  // No line can put a file right.
+  if (problems.some(({ field }) => options[field]?.type === "file")) return [];
   const base: Record<string, string> = {};
   for (const [field, value] of Object.entries(raw)) {
     if (Object.hasOwn(options, field)) base[field] = echo(String(value), 1500);

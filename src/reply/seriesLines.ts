@@ -62,14 +62,13 @@ function choiceLines({ asset, index, sheet, otherSheets = [] }: SeriesRead): rea
 }
 
 /** Where rows went that are not among the pairs. */
-function countLines({ rows, missing, duplicates, incompletePeriods, outsideWindow }: RowCounts): readonly string[] {
+function countLines({ rows, missing, duplicates, outsideWindow }: RowCounts): readonly string[] {
   const left = [
-    missing === 0 ? "" : `${missing} for a missing cell`,
-    duplicates === 0 ? "" : `${duplicates} repeated`,
-    incompletePeriods === 0 ? "" : `${incompletePeriods} incomplete ${incompletePeriods === 1 ? "period" : "periods"}`,
-    outsideWindow === 0 ? "" : `${outsideWindow} outside the window`,
+    missing === 0 ? "" : `${number(missing, 0)} for a missing cell`,
+    duplicates === 0 ? "" : `${number(duplicates, 0)} repeated`,
+    outsideWindow === 0 ? "" : `${number(outsideWindow, 0)} outside the window`,
   ].filter((part) => part !== "");
-  return left.length === 0 ? [] : [`Of ${rows} rows, left out: ${left.join(", ")}.`];
+  return left.length === 0 ? [] : [`Of ${number(rows, 0)} rows, left out: ${left.join(", ")}.`];
 }
 
 /** Notes of one kind as one sentence. */
@@ -145,9 +144,10 @@ function noteLine(note: Exclude<SeriesNote, { readonly code: "kind-detected" }>)
       return `Weights scaled as asked: they came to ${percent(note.sum)}.`;
     case "rebalanced":
       return "Weights are held by rebalancing every period.";
+    case "incomplete-periods":
+      return `Incomplete, and counted as ${note.dates.length === 1 ? "it is: the period" : "they are: the periods"} to ${note.dates.join(" and ")}.`;
     // Their counts stand in a line of their own, zero returns among the doubts.
     case "duplicates":
-    case "incomplete-periods":
     case "zero-returns":
       return "";
   }

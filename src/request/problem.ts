@@ -18,6 +18,9 @@ const optionOf: Readonly<Record<string, string>> = {
   rSquared: "r2",
   indexVolatility: "index_vol",
   horizonYears: "horizon",
+  priorDeviation: "prior_sd",
+  window: "rolling",
+  observations: "file",
 };
 
 /**

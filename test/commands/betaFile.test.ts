@@ -34,7 +34,7 @@ describe("/beta from a file", () => {
     );
     const shown = text(reply);
     expect(shown).toContain("standard error        0.0121");
-    expect(shown).toContain("left, of volatility      35%");
+    expect(shown).toContain("a full hedge leaves      35%");
     expect(shown).toMatch(/index up \(\d+\)/);
     expect(shown).toContain("The halves");
   });
@@ -45,7 +45,7 @@ describe("/beta from a file", () => {
     // 1.14941… × 10m ÷ 200,000 = 57.47; t(259) = 1.969 × 0.02734 × 50 = ±2.69
     expect(facts.contracts).toBe("-57");
     expect(facts.contractRange).toMatchObject({ low: "-60", high: "-55", level: "0.95" });
-    expect(reply.title).toBe("Beta 1.15 (1.1 to 1.2): short 57 SPI 200, 55 to 60");
+    expect(reply.title).toBe("Beta 1.15 (1.10 to 1.20): short 57 SPI 200, 55 to 60");
     expect(text(reply)).toContain("±2.7 from beta's error against ±0.5 from rounding");
     expect(text(reply)).toContain("Idiosyncratic risk stays: one standard deviation over 1 month");
   });

@@ -25,7 +25,7 @@ export interface BetaStudyOptions {
 }
 
 /** A range for beta from Student's t with n − 2 degrees of freedom. */
-export interface BetaInterval {
+interface BetaInterval {
   readonly low: number;
   readonly high: number;
   readonly level: number;

@@ -33,7 +33,7 @@ function stirlingError(z: number): number {
 
 /** `k ln(k ÷ m) + m − k` with `excess = k − m`, by a series where k and m are close and the terms would cancel. */
 function deviance(k: number, m: number, excess: number): number {
-  if (Math.abs(excess) > 1e9 * (k + m)) return k * Math.log(k / m) - excess;
+  if (Math.abs(excess) > 0.1 * (k + m)) return k * Math.log(k / m) - excess;
   const ratio = excess / (k + m);
   let power = 2 * k * ratio;
   let sum = excess * ratio;

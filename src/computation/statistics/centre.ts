@@ -29,18 +29,12 @@ export interface Centred {
 export function centre(values: readonly number[], field: string): Centred {
   const origin = values[0] ?? 0;
   const shifted = values.map((value) => value - origin);
-  const offset = average(shifted);
+  const offset = shifted.reduce((sum, value) => sum + value, 0) / shifted.length;
   const deviations = shifted.map((value) => value - offset);
   const sumOfSquares = sumOfProducts(deviations, deviations);
   if (!(sumOfSquares <= LARGEST)) throw new DomainError("out-of-range", field);
   const constant = isConstant(sumOfSquares, values.length, largest(values));
   return { mean: origin + offset, deviations, sumOfSquares, constant };
-}
-
-/** The second pass takes up what rounding left of the first. */
-function average(values: readonly number[]): number {
-  const first = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }
 
 function largest(values: readonly number[]): number {

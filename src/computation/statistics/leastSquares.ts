@@ -6,7 +6,7 @@ import { requirePairs } from "./requirePairs.js";
 import { sumOfProducts } from "./sumOfProducts.js";
 
 /** A coefficient with its standard error. */
-export interface Coefficient {
+interface Coefficient {
   readonly estimate: number;
   readonly standardError: number;
 }

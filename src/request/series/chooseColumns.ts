@@ -12,6 +12,7 @@ export interface ChosenColumns {
 
 const INDEX =
   /^(?:index|idx|mkt|market|marketreturn|benchmark|bench|bm|mktrf|rmrf|rm|mktexcess|spx|spy|gspc|sandp|sp500|sp|snp|ndx|nasdaq|djia|dow|dowjones|russell|r2000|msci|acwi|stoxx|eurostoxx|ftse|ukx|dax|cac|cac40|nikkei|n225|topix|hsi|asx|asx200|axjo|xjo|spasx|spi|as51|allords|tsx|sptsx|smi|vti|voo|ivv)(?=$|\d|tr$|return|ret$|price|index|close|adj|all|composite|200|300|500|1000|2000|world|excess)/;
+const ENDS_AS_INDEX = /(?:index|benchmark)(?:tr|price|close|returns?)?$/;
 const GENERIC = /^(?:index|mkt|market|benchmark|mktrf|rmrf)/;
 const RISK_FREE =
   /^(?:rf|rfr|riskfree|riskless|tbill|bill|tb\d|ustb|us\dm|cash|libor|sofr|eonia|ester|euribor|irx|fedfunds)/;
@@ -53,13 +54,18 @@ function isSeries(name: string): boolean {
   return !RISK_FREE.test(plain) && !NO_SERIES.test(plain);
 }
 
+function isIndex(name: string): boolean {
+  const plain = plainName(name);
+  return INDEX.test(plain) || ENDS_AS_INDEX.test(plain);
+}
+
 function guessIndex(
   free: readonly Column[],
   roles: { readonly asset: string; readonly index: string },
   assetTyped: boolean,
 ): ChosenColumns["index"] {
   const futures = roles.index === "futures" ? free.filter(({ name }) => /^fut/.test(plainName(name))) : [];
-  const known = free.filter(({ name }) => INDEX.test(plainName(name)));
+  const known = free.filter(({ name }) => isIndex(name));
   const generic = known.filter(({ name }) => GENERIC.test(plainName(name)));
   const [found] = [futures, known, generic].filter(({ length }) => length === 1).map(([column]) => column);
   if (found !== undefined) return chosen(found, "by-name");
@@ -82,6 +88,7 @@ function which(plausible: readonly Column[], all: readonly Column[], field: stri
   );
 }
 
+/** The index stands where the asset should, or the asset where the index should: by its name, as far as that tells. */
 function same(
   index: Column,
   columns: readonly Column[],
@@ -90,11 +97,9 @@ function same(
 ): InputError {
   const used = new Set(asset.columns.map(({ column }) => column.at));
   const others = columns.filter(({ at, name, holds }) => holds === "number" && !used.has(at) && isSeries(name));
-  const [best] = others.filter(({ name }) => INDEX.test(plainName(name)));
-  const fixes = (best === undefined ? others : [best, ...others.filter(({ at }) => at !== best.at)]).slice(0, 4);
-  return new InputError(
-    "same-column",
-    { part: index.name, about: roles.asset, fixes: fixes.map(({ name }) => name) },
-    roles.index,
-  );
+  const blamesAsset = isIndex(index.name);
+  const likely = others.filter(({ name }) => isIndex(name) !== blamesAsset);
+  const fixes = [...likely, ...others.filter((column) => !likely.includes(column))].slice(0, 4);
+  const [field, other] = blamesAsset ? [roles.asset, roles.index] : [roles.index, roles.asset];
+  return new InputError("same-column", { part: index.name, about: other, fixes: fixes.map(({ name }) => name) }, field);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "./table.js";
 
 /** How a date is written; dates of one column must agree in it. */
-export type DateForm = "day" | "numeric" | "month" | "quarter";
+type DateForm = "day" | "numeric" | "month" | "quarter";
 
 /**
  * A date as written: year, month and day where the form says which is which. For `numeric` (31/01/1998) the column

@@ -3,15 +3,6 @@ import type { Frequency } from "./pairedSeries.js";
 /** Frequencies from the finest to the coarsest. */
 export const FREQUENCIES: readonly Frequency[] = ["daily", "weekly", "monthly", "quarterly", "yearly"];
 
-/** Periods in a year: trading days for daily ones. */
-export const PERIODS_PER_YEAR: Readonly<Record<Frequency, number>> = {
-  daily: 252,
-  weekly: 52,
-  monthly: 12,
-  quarterly: 4,
-  yearly: 1,
-};
-
 /** Gaps in days between dates that follow each other, as they occur with weekends, holidays and months of 28 to 31 days. */
 const GAPS: Readonly<Record<Frequency, readonly [number, number]>> = {
   daily: [1, 5],

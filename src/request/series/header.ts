@@ -40,10 +40,9 @@ export function findHeader(
     (_, at) => nameOf(best.row, at) || otherName(above, at) || `column ${at + 1}`,
   );
   const { names, repeated } = toldApart(tellsMore ? joined : plain);
-  const titles = above.filter((_, at) => at < best.at && !ranked.some((row) => row.at === at)).length;
-  const others = above
-    .map((_, at) => at)
-    .filter((at) => at !== best.at && (at > best.at || ranked.some((row) => row.at === at)));
+  const isHeader = (at: number) => at > best.at || (at < best.at && filledNames(above[at] ?? [], used) >= best.filled);
+  const others = above.map((_, at) => at).filter((at) => at !== best.at && isHeader(at));
+  const titles = above.length - 1 - others.length;
   const notes: SeriesNote[] = [];
   if (titles > 0) notes.push({ code: "title-lines", count: titles });
   for (const at of others) notes.push({ code: "second-header", line: lines[at] ?? 0 });

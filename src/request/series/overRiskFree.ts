@@ -1,9 +1,26 @@
 import type { NumberColumn } from "./numberColumn.js";
 import type { Frequency } from "./pairedSeries.js";
-import { periodRates, perYear, type RiskFree, type RiskFreeText, riskFreeUnit } from "./riskFree.js";
+import { periodRates, perYear, type RiskFree, type RiskFreeUnit, riskFreeUnit } from "./riskFree.js";
 import type { SeriesNote } from "./seriesNote.js";
 import { spanReturns } from "./spanReturns.js";
 import type { Span } from "./spans.js";
+
+/** A yearly rate as typed, or a column of rates with its values in the rows that spans count. */
+export type RateSource =
+  | { readonly yearly: number }
+  | { readonly name: string; readonly values: readonly number[]; readonly unit: RiskFreeUnit; readonly typed: boolean };
+
+/** A column of rates in the unit that was said of it, or else seems to be its own. */
+export function rateColumn(
+  read: NumberColumn,
+  values: readonly number[],
+  typed: RiskFreeUnit | undefined,
+  native: Frequency | undefined,
+): RateSource {
+  const { name } = read.column;
+  const unit = read.percentSigns ? "fraction" : (typed ?? riskFreeUnit(name, values, native));
+  return { name, values, unit, typed: typed !== undefined };
+}
 
 /** The risk-free return of each span, and where it comes from. */
 export interface RiskFreeReturns {
@@ -16,25 +33,19 @@ export interface RiskFreeReturns {
  * Risk-free returns over the same spans as the others: a typed yearly rate divided by the periods of a year, or a column's
  * rates compounded within each span.
  *
- * @param column the column and its values in the rows that the spans count, where it is one
  * @throws {@link InputError} `risk-free-frequency`
  */
 export function overRiskFree(
-  text: RiskFreeText,
-  column: { readonly read: NumberColumn; readonly values: readonly number[] } | undefined,
+  source: RateSource,
   spans: readonly Span[],
   native: Frequency | undefined,
   frequency: Frequency | undefined,
 ): RiskFreeReturns {
-  if (text.kind === "rate" || column === undefined) {
-    const yearlyRate = text.kind === "rate" ? text.yearly : 0;
-    const rate = yearlyRate / perYear(frequency);
-    return { riskFree: { yearlyRate }, returns: spans.map(() => rate), notes: [] };
+  if ("yearly" in source) {
+    const rate = source.yearly / perYear(frequency);
+    return { riskFree: { yearlyRate: source.yearly }, returns: spans.map(() => rate), notes: [] };
   }
-  const { read, values } = column;
-  const { name } = read.column;
-  const typed = text.unit !== undefined;
-  const unit = read.percentSigns ? "fraction" : (text.unit ?? riskFreeUnit(name, values, native));
+  const { name, unit, values, typed } = source;
   const returns =
     unit === "prices"
       ? spanReturns(values, "prices", "returns", spans)

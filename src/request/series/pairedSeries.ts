@@ -43,7 +43,7 @@ export interface RowCounts {
   readonly missing: number;
   /** Rows left out because they repeat another. */
   readonly duplicates: number;
-  /** Periods left out because the file does not reach their beginning or end. */
+  /** Periods, counted among the pairs, whose beginning or end the file does not reach. */
   readonly incompletePeriods: number;
   /** Pairs outside the window asked for. */
   readonly outsideWindow: number;

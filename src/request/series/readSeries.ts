@@ -1,21 +1,16 @@
 import { InputError } from "../inputError.js";
 import { applyWindow } from "./applyWindow.js";
 import { writeDay } from "./calendar.js";
-import { chooseColumns } from "./chooseColumns.js";
 import { readDateColumn } from "./dateColumn.js";
-import { frequencyOf } from "./frequency.js";
-import { findLayout, type Layout } from "./layout.js";
-import { type NumberColumn, readNumberColumn } from "./numberColumn.js";
+import { findLayout } from "./layout.js";
+import type { NumberColumn } from "./numberColumn.js";
 import { openFile } from "./openFile.js";
-import { overRiskFree } from "./overRiskFree.js";
-import type { PairedSeries, SeriesKind, SeriesQuestion } from "./pairedSeries.js";
+import type { PairedSeries, RowCounts, SeriesQuestion } from "./pairedSeries.js";
 import { pairRows } from "./pairRows.js";
-import { readRiskFree } from "./riskFree.js";
+import { readColumns } from "./readColumns.js";
 import type { SeriesNote } from "./seriesNote.js";
-import { settleKinds } from "./settleKinds.js";
-import { spanReturns } from "./spanReturns.js";
-import { returnSpans } from "./spans.js";
 import type { Table } from "./table.js";
+import { toReturns } from "./toReturns.js";
 
 const LEAST_PAIRS = 3;
 /** Share of returns of exactly nought from which prices may be stale. */
@@ -34,147 +29,49 @@ export async function readSeries(bytes: Uint8Array, question: SeriesQuestion): P
   const table = await openFile(bytes, question.sheet);
   const layout = findLayout(table);
   const columns = readColumns(layout, question);
-  const measure = question.measure ?? "returns";
-  const dates = layout.dateColumn === undefined ? undefined : readDateColumn(layout.dateColumn, layout, question.dates);
+  const dates = layout.dateColumn && readDateColumn(layout.dateColumn, layout, question.dates);
   const paired = pairRows(columns.all, dates?.days, layout.lines);
-  if (paired.rows.length < LEAST_PAIRS)
-    throw tooFew(paired.rows.length, layout, paired.missing, paired.duplicates, 0, 0);
-  const days = dates === undefined ? undefined : paired.rows.map((row) => dates.days[row] ?? 0);
-  const native = days === undefined ? undefined : frequencyOf(days);
-  const fileFrequency = days === undefined ? question.frequency : native;
-  const frequency = question.frequency ?? native;
-
+  const lost = { rows: layout.rows.length, missing: paired.missing, duplicates: paired.duplicates };
+  checkEnough(paired.rows.length, { ...lost, incompletePeriods: 0, outsideWindow: 0 });
+  const days = dates && paired.rows.map((row) => dates.days[row] ?? 0);
   const lines = paired.rows.map((row) => layout.lines[row] ?? 0);
-  const inOrder = (read: NumberColumn) => paired.rows.map((row) => read.values[row] ?? Number.NaN);
-  const ordered = columns.series.map(({ read, field }) => ({ read, field, lines, values: inOrder(read) }));
-  const { kinds, notes: kindNotes } = settleKinds(ordered, question.kind, measure, fileFrequency);
-  const riskFreePrices =
-    columns.riskFree?.text.kind === "column" && columns.riskFree.text.unit === "prices" && measure === "returns";
-  const anyPrices = kinds.includes("prices") || riskFreePrices;
-  const spans = returnSpans(days, paired.rows.length, native, frequency, anyPrices);
-  const own = ordered.map(({ read, values }, index) => {
-    const kind = kinds[index] ?? "returns";
-    const fractions = kind === "percent" && !read.percentSigns ? values.map((value) => value / 100) : values;
-    return spanReturns(fractions, kind, measure, spans.spans);
-  });
-  const rate = columns.riskFree;
-  const riskFree =
-    rate === undefined || measure === "changes"
-      ? undefined
-      : overRiskFree(
-          rate.text,
-          rate.read === undefined ? undefined : { read: rate.read, values: inOrder(rate.read) },
-          spans.spans,
-          fileFrequency,
-          frequency,
-        );
-  const over = (returns: readonly number[]) =>
-    riskFree === undefined ? returns : returns.map((value, index) => value - (riskFree.returns[index] ?? 0));
-  const weights = columns.asset.columns.map(({ weight }) => weight);
-  const raw = spans.spans.map((_, index) =>
-    weights.reduce((sum, weight, column) => sum + (weight === 1 ? 1 : weight) * (own[column]?.[index] ?? 0), 0),
-  );
-  const invested = weights.reduce((sum, weight) => sum + weight, 0);
-  const assetReturns = raw.map((value, index) => value - invested * (riskFree?.returns[index] ?? 0));
-  const indexReturns = over(own[weights.length] ?? []);
-  const ends = spans.spans.map(({ to }) => to);
-  const window = applyWindow(
-    question.window,
-    days === undefined ? undefined : ends.map((row) => days[row] ?? 0),
-    ends.length,
-    frequency,
-  );
-  const used = <Value>(values: readonly Value[]) => values.filter((_, index) => window.keep(index));
-  const pairs = used(ends).length;
-  if (pairs < LEAST_PAIRS) {
-    throw tooFew(pairs, layout, paired.missing, paired.duplicates, spans.incomplete, ends.length - pairs);
-  }
-  const [assetKind = "returns", indexKind = "returns"] = [kinds[0], kinds[weights.length]];
+  const series = toReturns(columns, paired.rows, lines, days, question);
+  const { ends, frequency, native } = series;
+  const endDays = days && ends.map((row) => days[row] ?? 0);
+  const { keep } = applyWindow(question.window, endDays, ends.length, frequency);
+  const used = <Value>(values: readonly Value[]) => values.filter((_, index) => keep(index));
+  const labels = used(ends).map((row) => (days === undefined ? `row ${lines[row]}` : writeDay(days[row] ?? 0)));
+  const counts = { ...lost, incompletePeriods: series.incomplete, outsideWindow: ends.length - labels.length };
+  checkEnough(labels.length, counts);
+  const { asset, index } = columns;
   return {
     asset: {
-      name: columns.asset.columns.map(({ column, weight }) => labelled(column.name, weight)).join(", "),
-      columns: columns.asset.columns.map(({ column, weight }) => ({ name: column.name, weight })),
-      chosen: columns.asset.chosen,
+      name: asset.columns.map(({ column, weight }) => labelled(column.name, weight)).join(", "),
+      columns: asset.columns.map(({ column, weight }) => ({ name: column.name, weight })),
+      chosen: asset.chosen,
     },
-    index: { name: columns.index.column.name, chosen: columns.index.chosen },
-    ...(riskFree === undefined ? {} : { riskFree: riskFree.riskFree }),
-    measure,
+    index: { name: index.column.name, chosen: index.chosen },
+    ...(series.riskFree === undefined ? {} : { riskFree: series.riskFree }),
+    measure: question.measure ?? "returns",
     ...fileFacts(table),
-    kinds: { asset: assetKind, index: indexKind, detected: question.kind === undefined },
+    kinds: { ...series.kinds, detected: question.kind === undefined },
     ...(native === undefined ? {} : { nativeFrequency: native }),
     ...(frequency === undefined ? {} : { frequency }),
-    dates: used(ends).map((row) => (days === undefined ? `row ${lines[row]}` : writeDay(days[row] ?? 0))),
-    assetReturns: used(assetReturns),
-    indexReturns: used(indexReturns),
-    counts: {
-      rows: layout.rows.length,
-      missing: paired.missing,
-      duplicates: paired.duplicates,
-      incompletePeriods: spans.incomplete,
-      outsideWindow: ends.length - pairs,
-      skippedLines: layout.skippedLines,
-    },
-    ...lastPrices(
-      ordered.map(({ values }) => values.at(-1) ?? 0),
-      kinds,
-      weights,
-    ),
+    dates: labels,
+    assetReturns: used(series.assetReturns),
+    indexReturns: used(series.indexReturns),
+    counts: { ...counts, skippedLines: layout.skippedLines },
+    ...(series.lastPrices === undefined ? {} : { lastPrices: series.lastPrices }),
     notes: [
       ...(table.legacyText === true ? [{ code: "windows-1252" } as const] : []),
       ...layout.notes,
-      ...(dates === undefined
-        ? [
-            {
-              code: "no-dates",
-              ...(question.frequency === undefined ? {} : { frequency: question.frequency }),
-            } as const,
-          ]
-        : dates.notes),
+      ...(dates?.notes ?? [noDates(question)]),
       ...paired.notes,
       ...(days !== undefined && native === undefined ? [{ code: "irregular" } as const] : []),
       ...styleNotes(columns.all),
-      ...kindNotes,
-      ...(kindsDiffer(assetKind, indexKind)
-        ? [{ code: "kinds-differ", asset: assetKind, index: indexKind } as const]
-        : []),
-      ...spans.notes,
-      ...columns.asset.notes.map((note) =>
-        note.code === "cash" ? { ...note, atRiskFree: riskFree !== undefined } : note,
-      ),
-      ...(riskFree?.notes ?? []),
-      ...(rate !== undefined && measure === "changes" ? [{ code: "risk-free-unused" } as const] : []),
-      ...zeroReturns(used(raw)),
+      ...series.notes,
+      ...zeroReturns(used(series.rawReturns)),
     ],
-  };
-}
-
-function readColumns(layout: Layout, question: SeriesQuestion) {
-  const roles = question.roles ?? { asset: "asset", index: "index" };
-  const { asset, index } = chooseColumns(layout, question);
-  const text = question.riskFree === undefined ? undefined : readRiskFree(question.riskFree, layout.columns);
-  const rateColumn = text?.kind === "column" ? text.column : undefined;
-  const series = [
-    ...asset.columns.map(({ column }) => ({ column, field: roles.asset })),
-    { column: index.column, field: roles.index },
-  ];
-  const clash = series.find(({ column }) => column.at === rateColumn?.at);
-  if (clash !== undefined) throw new InputError("risk-free-column", { part: clash.column.name }, "risk_free");
-  const every = layout.columns.filter(({ holds }) => holds === "number");
-  const others = (at: number) => [...series.map(({ column }) => column), ...every].filter((column) => column.at !== at);
-  const read = series.map(({ column, field }) => ({
-    field,
-    read: readNumberColumn(column, layout, others(column.at), field),
-  }));
-  const riskFreeRead =
-    rateColumn === undefined ? undefined : readNumberColumn(rateColumn, layout, others(rateColumn.at), "risk_free");
-  return {
-    asset,
-    index,
-    series: read,
-    ...(text === undefined
-      ? {}
-      : { riskFree: { text, ...(riskFreeRead === undefined ? {} : { read: riskFreeRead }) } }),
-    all: [...read.map((column) => column.read), ...(riskFreeRead === undefined ? [] : [riskFreeRead])],
   };
 }
 
@@ -186,14 +83,8 @@ function fileFacts({ format, sheet, otherSheets }: Table) {
   return { format, ...(sheet === undefined ? {} : { sheet }), ...(otherSheets === undefined ? {} : { otherSheets }) };
 }
 
-function kindsDiffer(asset: SeriesKind, index: SeriesKind): boolean {
-  return asset !== index;
-}
-
-function lastPrices(last: readonly number[], kinds: readonly SeriesKind[], weights: readonly number[]) {
-  const asset = weights.length === 1 && weights[0] === 1 && kinds[0] === "prices" ? { asset: last[0] ?? 0 } : {};
-  const index = kinds[weights.length] === "prices" ? { index: last[weights.length] ?? 0 } : {};
-  return Object.keys(asset).length + Object.keys(index).length === 0 ? {} : { lastPrices: { ...asset, ...index } };
+function noDates({ frequency }: SeriesQuestion): SeriesNote {
+  return { code: "no-dates", ...(frequency === undefined ? {} : { frequency }) };
 }
 
 function styleNotes(columns: readonly NumberColumn[]): readonly SeriesNote[] {
@@ -212,21 +103,14 @@ function zeroReturns(returns: readonly number[]): readonly SeriesNote[] {
   return share > MANY_ZEROS ? [{ code: "zero-returns", count, share }] : [];
 }
 
-function tooFew(
-  pairs: number,
-  layout: Layout,
-  missing: number,
-  duplicates: number,
-  incomplete: number,
-  outside: number,
-): InputError {
+function checkEnough(pairs: number, counts: Omit<RowCounts, "skippedLines">): void {
+  if (pairs >= LEAST_PAIRS) return;
   const lost = [
-    [missing, "had a missing cell"],
-    [duplicates, "repeated another"],
-    [incomplete, "were incomplete periods"],
-    [outside, "lie outside the window"],
+    [counts.missing, "had a missing cell"],
+    [counts.duplicates, "repeated another"],
+    [counts.outsideWindow, "lie outside the window"],
   ] as const;
   const where = lost.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
-  const about = [`of ${layout.rows.length} rows`, ...where].join(", ");
-  return new InputError("too-few-pairs", { part: `${pairs}`, about }, outside > 0 ? "window" : "file");
+  const about = [`of ${counts.rows} rows`, ...where].join(", ");
+  throw new InputError("too-few-pairs", { part: `${pairs}`, about }, counts.outsideWindow > 0 ? "window" : "file");
 }

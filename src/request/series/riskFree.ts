@@ -1,6 +1,6 @@
+import { PERIODS_PER_YEAR } from "../../computation/periodsPerYear.js";
 import { InputError } from "../inputError.js";
 import { findColumn, namedColumn } from "./columnName.js";
-import { PERIODS_PER_YEAR } from "./frequency.js";
 import type { Column } from "./layout.js";
 import type { Frequency } from "./pairedSeries.js";
 

@@ -1,4 +1,4 @@
-import { PERIODS_PER_YEAR } from "./frequency.js";
+import { PERIODS_PER_YEAR } from "../../computation/periodsPerYear.js";
 import type { Frequency, SeriesKind } from "./pairedSeries.js";
 
 /** What values seem to be; `units` cannot be told between fractions and percent, `levels` between prices and returns. */
@@ -35,14 +35,19 @@ export function guessKind(values: readonly number[], frequency: Frequency | unde
     const steps = positive.slice(1).map((value, index) => Math.abs(Math.log(value / (positive[index] ?? value))));
     const smooth = middle(steps) <= STEP[frequency ?? "monthly"];
     if (median >= SURELY_LEVEL) return "prices";
-    if (smooth) return wanders(positive) || median >= 2 ? "prices" : "levels";
+    if (smooth && moments(positive).variance > 0) return wanders(positive) || median >= 2 ? "prices" : "levels";
   }
   return guessUnit(values, frequency);
 }
 
+/** Below this, prices are so rare that a person's word for returns is taken. */
+const LEAST_PLAIN = 0.2;
+
 /** Price levels and nothing else: what no one means by returns. */
 export function isPlainlyLevels(values: readonly number[], frequency: Frequency | undefined): boolean {
-  return values.every((value) => value > 0) && guessKind(values, frequency) === "prices";
+  return (
+    values.every((value) => value > 0) && middle(values) >= LEAST_PLAIN && guessKind(values, frequency) === "prices"
+  );
 }
 
 function guessUnit(values: readonly number[], frequency: Frequency | undefined): KindGuess {
@@ -50,8 +55,7 @@ function guessUnit(values: readonly number[], frequency: Frequency | undefined):
   const { mean, variance } = moments(values);
   const size = Math.sqrt(variance + mean * mean);
   if (size === 0) return "returns";
-  const perYear = frequency === undefined ? [12, 12] : [PERIODS_PER_YEAR[frequency], PERIODS_PER_YEAR[frequency]];
-  const yearly = size * Math.sqrt(perYear[0] ?? 12);
+  const yearly = size * Math.sqrt(PERIODS_PER_YEAR[frequency ?? "monthly"]);
   if (yearly <= MOST_AS_FRACTION) return "returns";
   return yearly >= LEAST_AS_PERCENT ? "percent" : "units";
 }
@@ -60,7 +64,7 @@ function guessUnit(values: readonly number[], frequency: Frequency | undefined):
 function wanders(values: readonly number[]): boolean {
   const { variance } = moments(values);
   const steps = values.slice(1).reduce((sum, value, index) => sum + (value - (values[index] ?? value)) ** 2, 0);
-  return variance === 0 || steps / (values.length - 1) < variance;
+  return steps / (values.length - 1) < variance;
 }
 
 function moments(values: readonly number[]): { readonly mean: number; readonly variance: number } {

@@ -67,7 +67,7 @@ export type SeriesNote =
   | { readonly code: "normalised"; readonly sum: number }
   /** Several columns: the weights are held by rebalancing every period. */
   | { readonly code: "rebalanced" }
-  /** Periods that the file does not reach the beginning or the end of, by their last date. */
+  /** Periods whose beginning or end the file does not reach, by their last date; they count as they are. */
   | { readonly code: "incomplete-periods"; readonly dates: readonly string[] }
   /** Share of the asset's returns that are exactly zero, where it is above a tenth: prices may be stale. */
   | { readonly code: "zero-returns"; readonly count: number; readonly share: number };

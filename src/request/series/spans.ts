@@ -19,7 +19,8 @@ export interface Span extends Period {
 
 /**
  * The periods that returns are taken over: every row at the file's own frequency, or the rows of each coarser period. The
- * first is only where prices start; periods that the file does not reach the beginning or end of are left out.
+ * first is only where prices start. Periods that the file does not reach the beginning or end of count too, as both
+ * columns stand for the same days, and are told of.
  *
  * @param prices whether any column is prices
  * @throws {@link InputError} `frequency-finer` than the file's own
@@ -39,10 +40,9 @@ export function returnSpans(
   if (native !== undefined && isCoarser(native, frequency)) throw finer(frequency, native);
   const { periods, firstComplete, lastComplete } = groupPeriods(days, frequency, native);
   const all = periods.map((period, index) => ({ ...period, base: periods[index - 1]?.to ?? -1 }));
-  const skipFirst = prices || !firstComplete;
-  const spans = all.slice(skipFirst ? 1 : 0, lastComplete || all.length < 2 ? undefined : -1);
-  const left = [...(skipFirst && !prices ? [all[0]] : []), ...(lastComplete ? [] : [all.at(-1)])];
-  const dates = left.flatMap((span) => (span === undefined ? [] : [days[span.to] ?? 0]));
+  const spans = prices ? all.slice(1) : all;
+  const cut = [...(firstComplete || prices ? [] : spans.slice(0, 1)), ...(lastComplete ? [] : spans.slice(-1))];
+  const dates = [...new Set(cut)].map(({ to }) => days[to] ?? 0);
   const incomplete = dates.length;
   const notes: SeriesNote[] = incomplete === 0 ? [] : [{ code: "incomplete-periods", dates: dates.map(writeDay) }];
   return { spans, incomplete, notes: [...notes, ...(prices ? gaps(spans, days, frequency) : [])] };

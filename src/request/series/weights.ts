@@ -4,7 +4,7 @@ import type { Column } from "./layout.js";
 import type { SeriesNote } from "./seriesNote.js";
 
 /** A column and its share of the asset, as a fraction. */
-export interface WeightedColumn {
+interface WeightedColumn {
   readonly column: Column;
   readonly weight: number;
 }

@@ -3,18 +3,24 @@ import { describe, expect, it } from "vitest";
 import { FUND, MARKET, MONTH_ENDS, monthly, problem, reading } from "./support.js";
 
 const withFund = (cells: readonly string[], delimiter = ";") =>
-  ["Date;Fund;Market".replaceAll(";", delimiter), ...cells.map((cell, at) => [MONTH_ENDS[at], cell, MARKET[at]].join(delimiter))].join("\n");
+  [
+    "Date;Fund;Market".replaceAll(";", delimiter),
+    ...cells.map((cell, at) => [MONTH_ENDS[at], cell, MARKET[at]].join(delimiter)),
+  ].join("\n");
 
 const prices = (cells: readonly string[]) =>
   ["Date;Fund;Market", ...cells.map((cell, at) => `${MONTH_ENDS[at]};${cell};${2000 + 10 * (at % 3)}`)].join("\n");
 
 describe("numbers", () => {
-  it.each(["", "NA", "N/A", "#N/A", "NaN", "null", "-", ".", "inf", "n.a.", "#DIV/0!"])("%j is a missing cell, left out in pairs and counted", async (mark) => {
-    const read = await reading(withFund(FUND.map((value, at) => (at === 2 ? mark : `${value}`))));
-    expect(read.counts).toMatchObject({ rows: 6, missing: 1 });
-    expect(read.assetReturns).toEqual(FUND.filter((_, at) => at !== 2));
-    expect(read.indexReturns).toEqual(MARKET.filter((_, at) => at !== 2));
-  });
+  it.each(["", "NA", "N/A", "#N/A", "NaN", "null", "-", ".", "inf", "n.a.", "#DIV/0!"])(
+    "%j is a missing cell, left out in pairs and counted",
+    async (mark) => {
+      const read = await reading(withFund(FUND.map((value, at) => (at === 2 ? mark : `${value}`))));
+      expect(read.counts).toMatchObject({ rows: 6, missing: 1 });
+      expect(read.assetReturns).toEqual(FUND.filter((_, at) => at !== 2));
+      expect(read.indexReturns).toEqual(MARKET.filter((_, at) => at !== 2));
+    },
+  );
 
   it("with percent signs are hundredths", async () => {
     const read = await reading(withFund(["1.5%", "-0.3 %", "(2%)", "−1%", "0.25%", "+1e0%"]));
@@ -30,13 +36,34 @@ describe("numbers", () => {
   });
 
   it.each([
-    [["1,234.50", "$1,300.00", "1,100", "999", "1250.5", "1,400"], [1234.5, 1300, 1100, 999, 1250.5, 1400]],
-    [["1.234,50", "1.300,00", "1.100", "999", "1250,5", "€1.400"], [1234.5, 1300, 1100, 999, 1250.5, 1400]],
-    [["1 234,50", "1 300,00", "1100", "999", "1250,5", "1'400"], [1234.5, 1300, 1100, 999, 1250.5, 1400]],
-    [["1,234", "1,300", "1,100", "999", "1,250", "1,400"], [1234, 1300, 1100, 999, 1250, 1400]],
-    [["12,345,678", "13,000,000", "1,23,45,678", "12e6", "1.25E+7", "12,500,000"], [12345678, 13e6, 12345678, 12e6, 12.5e6, 12.5e6]],
-    [["1.234", "1.300", "1.100", "0.999", "1.250", "1.400"], [1.234, 1.3, 1.1, 0.999, 1.25, 1.4]],
-    [["0,234", "1,300", "1,100", "0,999", "1,250", "1,400"], [0.234, 1.3, 1.1, 0.999, 1.25, 1.4]],
+    [
+      ["1,234.50", "$1,300.00", "1,100", "999", "1250.5", "1,400"],
+      [1234.5, 1300, 1100, 999, 1250.5, 1400],
+    ],
+    [
+      ["1.234,50", "1.300,00", "1.100", "999", "1250,5", "€1.400"],
+      [1234.5, 1300, 1100, 999, 1250.5, 1400],
+    ],
+    [
+      ["1 234,50", "1 300,00", "1100", "999", "1250,5", "1'400"],
+      [1234.5, 1300, 1100, 999, 1250.5, 1400],
+    ],
+    [
+      ["1,234", "1,300", "1,100", "999", "1,250", "1,400"],
+      [1234, 1300, 1100, 999, 1250, 1400],
+    ],
+    [
+      ["12,345,678", "13,000,000", "1,23,45,678", "12e6", "1.25E+7", "12,500,000"],
+      [12345678, 13e6, 12345678, 12e6, 12.5e6, 12.5e6],
+    ],
+    [
+      ["1.234", "1.300", "1.100", "0.999", "1.250", "1.400"],
+      [1.234, 1.3, 1.1, 0.999, 1.25, 1.4],
+    ],
+    [
+      ["0,234", "1,300", "1,100", "0,999", "1,250", "1,400"],
+      [0.234, 1.3, 1.1, 0.999, 1.25, 1.4],
+    ],
   ])("%j are told for the column as a whole", async (cells, values) => {
     const read = await reading(prices(cells), { kind: "prices" });
     for (const [at, value] of read.assetReturns.entries()) {

@@ -24,7 +24,10 @@ describe("headers", () => {
   });
 
   it("of yfinance, three rows of them, give the tickers", async () => {
-    const read = await reading(table(["Price,Close,Close", "Ticker,FUND,^GSPC", "Date,,"]), { asset: "FUND", index: "gspc" });
+    const read = await reading(table(["Price,Close,Close", "Ticker,FUND,^GSPC", "Date,,"]), {
+      asset: "FUND",
+      index: "gspc",
+    });
     expect(read).toMatchObject({ asset: { name: "FUND" }, index: { name: "^GSPC" }, assetReturns: FUND });
   });
 
@@ -41,7 +44,9 @@ describe("headers", () => {
   });
 
   it("once more in the middle, and lines below the values, are passed over", async () => {
-    const read = await reading(table(["Date,Fund,Market"]).replace("2015-04-30", "Date,Fund,Market\n2015-04-30").concat("\nSource: us,,\n"));
+    const read = await reading(
+      table(["Date,Fund,Market"]).replace("2015-04-30", "Date,Fund,Market\n2015-04-30").concat("\nSource: us,,\n"),
+    );
     expect(read).toMatchObject({ assetReturns: FUND, counts: { rows: 6, skippedLines: 2 } });
     expect(read.notes).toContainEqual({ code: "footer-lines", count: 1 });
   });
@@ -52,7 +57,10 @@ describe("a column", () => {
     for (const asset of ["HAM1", "ham 1", "Ham-1", "column 2", "2"]) {
       expect((await reading(funds, { asset })).asset).toMatchObject({ name: "HAM1", chosen: "typed" });
     }
-    expect((await reading(funds, { asset: "HAM1", index: "sp500tr" })).index).toEqual({ name: "S&P 500 TR", chosen: "typed" });
+    expect((await reading(funds, { asset: "HAM1", index: "sp500tr" })).index).toEqual({
+      name: "S&P 500 TR",
+      chosen: "typed",
+    });
   });
 
   it("that does not exist is refused with those near it", async () => {
@@ -65,20 +73,33 @@ describe("a column", () => {
   });
 
   it("of dates or of words is refused as asset", async () => {
-    expect(await problem(funds, { asset: "date" })).toMatchObject({ code: "column-not-numbers", details: { about: "dates" } });
+    expect(await problem(funds, { asset: "date" })).toMatchObject({
+      code: "column-not-numbers",
+      details: { about: "dates" },
+    });
     const worded = funds.replace("Date", "Note,Date").replace(/^20/gm, "good,20");
-    expect(await problem(worded, { asset: "note" })).toMatchObject({ code: "column-not-numbers", details: { about: "text" } });
+    expect(await problem(worded, { asset: "note" })).toMatchObject({
+      code: "column-not-numbers",
+      details: { about: "text" },
+    });
   });
 
   it("left out is the index by its name, or the only one left; a risk-free rate is neither", async () => {
     expect((await reading(funds, { asset: "HAM1" })).index).toEqual({ name: "S&P 500 TR", chosen: "by-name" });
-    expect(await reading(monthly())).toMatchObject({ asset: { name: "Fund", chosen: "only-other" }, index: { chosen: "by-name" } });
+    expect(await reading(monthly())).toMatchObject({
+      asset: { name: "Fund", chosen: "only-other" },
+      index: { chosen: "by-name" },
+    });
     const two = monthly().replace("Market", "Other");
     expect((await reading(two, { asset: "Fund" })).index).toEqual({ name: "Other", chosen: "only-other" });
   });
 
   it("left out and not plain is asked, with those it can be", async () => {
-    expect(await problem(funds)).toMatchObject({ code: "which-column", field: "asset", details: { fixes: ["HAM1", "HAM2", "HAM3"] } });
+    expect(await problem(funds)).toMatchObject({
+      code: "which-column",
+      field: "asset",
+      details: { fixes: ["HAM1", "HAM2", "HAM3"] },
+    });
     expect(await problem(monthly().replace("Market", "Other"))).toMatchObject({
       code: "which-column",
       field: "index",
@@ -95,8 +116,13 @@ describe("a column", () => {
   });
 
   it("cannot be asset and index, whose beta would be 1", async () => {
-    expect(await problem(funds, { asset: "S&P 500 TR", index: "S&P 500 TR" })).toMatchObject({ code: "same-column", field: "index" });
-    expect(await problem(funds, { asset: "HAM1 50%, S&P 500 TR 50%", index: "S&P 500 TR" })).toMatchObject({ code: "same-column" });
+    expect(await problem(funds, { asset: "S&P 500 TR", index: "S&P 500 TR" })).toMatchObject({
+      code: "same-column",
+      field: "asset",
+    });
+    expect(await problem(funds, { asset: "HAM1 50%, S&P 500 TR 50%", index: "S&P 500 TR" })).toMatchObject({
+      code: "same-column",
+    });
   });
 
   it("of numbers is needed twice", async () => {
@@ -111,7 +137,13 @@ describe("weights", () => {
     for (const [at, value] of read.assetReturns.entries()) {
       expect(value).toBeCloseTo(0.6 * (FUND[at] ?? 0) + 0.4 * (FUND[5 - at] ?? 0), 15);
     }
-    expect(read.asset).toMatchObject({ name: "HAM1 60%, HAM3 40%", columns: [{ name: "HAM1", weight: 0.6 }, { name: "HAM3", weight: 0.4 }] });
+    expect(read.asset).toMatchObject({
+      name: "HAM1 60%, HAM3 40%",
+      columns: [
+        { name: "HAM1", weight: 0.6 },
+        { name: "HAM3", weight: 0.4 },
+      ],
+    });
     expect(read.notes).toContainEqual({ code: "rebalanced" });
   });
 
@@ -123,12 +155,18 @@ describe("weights", () => {
 
   it("above 100% are refused, or scaled", async () => {
     const asset = "HAM1 90%, HAM3 60%";
-    expect(await problem(funds, { asset })).toMatchObject({ code: "weights-over-100", details: { part: "150%", add: ["normalise:true"] } });
+    expect(await problem(funds, { asset })).toMatchObject({
+      code: "weights-over-100",
+      details: { part: "150%", add: ["normalise:true"] },
+    });
     const read = await reading(funds, { asset, normalise: true });
-    expect(read.asset.columns.map(({ weight }) => weight)).toEqual([0.6, 0.4]);
+    expect(read.asset.columns.map(({ weight }) => weight.toFixed(12))).toEqual(["0.600000000000", "0.400000000000"]);
   });
 
   it("that are missing are offered in equal parts", async () => {
-    expect(await problem(funds, { asset: "HAM1, HAM2" })).toMatchObject({ code: "weights-shape", details: { fixes: ["HAM1 50%, HAM2 50%"] } });
+    expect(await problem(funds, { asset: "HAM1, HAM2" })).toMatchObject({
+      code: "weights-shape",
+      details: { fixes: ["HAM1 50%, HAM2 50%"] },
+    });
   });
 });

@@ -33,7 +33,10 @@ describe("dates", () => {
 
   it("of quarters and years are their last day", async () => {
     const quarters = await reading(monthly(["1998Q1", "1998Q2", "1998Q3", "1998Q4", "1999Q1", "1999Q2"]));
-    expect(quarters).toMatchObject({ frequency: "quarterly", dates: expect.arrayContaining(["1998-03-31", "1999-06-30"]) });
+    expect(quarters).toMatchObject({
+      frequency: "quarterly",
+      dates: expect.arrayContaining(["1998-03-31", "1999-06-30"]),
+    });
     const years = await reading(monthly(["1998", "1999", "2000", "2001", "2002", "2003"]));
     expect(years).toMatchObject({ frequency: "yearly", dates: expect.arrayContaining(["1998-12-31"]) });
   });
@@ -78,8 +81,18 @@ describe("day and month", () => {
     );
 
   it("are told by a part above 12", async () => {
-    expect(await order(["30/01/2015", "27/02/2015", "31/03/2015", "30/04/2015", "29/05/2015", "30/06/2015"])).toMatchObject({ order: "dmy", how: "above-12" });
-    expect(await order(["1/30/15", "2/27/15", "3/31/15", "4/30/15", "5/29/15", "6/30/15"])).toMatchObject({ order: "mdy", how: "above-12" });
+    expect(
+      await order(["30/01/2015", "27/02/2015", "31/03/2015", "30/04/2015", "29/05/2015", "30/06/2015"]),
+    ).toMatchObject({ order: "dmy", how: "above-12" });
+    expect(await order(["1/30/15", "2/27/15", "3/31/15", "4/30/15", "5/29/15", "6/30/15"])).toMatchObject({
+      order: "mdy",
+      how: "above-12",
+    });
+  });
+
+  it("are told by a 13", async () => {
+    const dates = ["13/01/2015", "12/02/2015", "12/03/2015", "13/04/2015", "12/05/2015", "12/06/2015"];
+    expect(await order(dates)).toMatchObject({ order: "dmy", how: "above-12", example: "13/01/2015" });
   });
 
   it("are told by the only order that ascends, or descends", async () => {
@@ -89,8 +102,14 @@ describe("day and month", () => {
   });
 
   it("are told by the only order that is regular", async () => {
-    const months = Array.from({ length: 24 }, (_, at) => `01/${`${(at % 12) + 1}`.padStart(2, "0")}/${2014 + Math.floor(at / 12)}`);
-    const file = ["Date,Fund,Market", ...months.map((date, at) => `${date},${FUND[at % 6]},${FUND[(at + 1) % 6]}`)].join("\n");
+    const months = Array.from(
+      { length: 24 },
+      (_, at) => `01/${`${(at % 12) + 1}`.padStart(2, "0")}/${2014 + Math.floor(at / 12)}`,
+    );
+    const file = [
+      "Date,Fund,Market",
+      ...months.map((date, at) => `${date},${FUND[at % 6]},${FUND[(at + 1) % 6]}`),
+    ].join("\n");
     const read = await reading(file);
     expect(read.notes).toContainEqual({ code: "day-month-order", order: "dmy", how: "regular", example: "01/01/2014" });
     expect(read.frequency).toBe("monthly");

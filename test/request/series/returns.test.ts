@@ -6,8 +6,12 @@ import { readWindow } from "../../../src/request/series/window.js";
 import { FUND, MONTH_ENDS, monthly, problem, reading } from "./support.js";
 
 const percent = (value: number) => (value * 100).toFixed(1);
-const level = (start: number) => FUND.map((_, at) => start * FUND.slice(0, at + 1).reduce((growth, value) => growth * (1 + value), 1));
-const priced = ["Date,Fund,Market", ...level(100).map((value, at) => `${MONTH_ENDS[at]},${value},${level(2000).toReversed()[at]}`)].join("\n");
+const level = (start: number) =>
+  FUND.map((_, at) => start * FUND.slice(0, at + 1).reduce((growth, value) => growth * (1 + value), 1));
+const priced = [
+  "Date,Fund,Market",
+  ...level(100).map((value, at) => `${MONTH_ENDS[at]},${value},${level(2000).toReversed()[at]}`),
+].join("\n");
 
 describe("what a column holds", () => {
   it.each([
@@ -19,6 +23,7 @@ describe("what a column holds", () => {
     ["daily percents", [0.1, -1.2, 0.8, 0.2], "daily", "percent"],
     ["fractions above zero that jump about", [0.01, 0.03, 0.004, 0.02], "monthly", "returns"],
     ["daily values of either unit", [0.06, -0.08, 0.1, -0.05], "daily", "units"],
+    ["fractions above zero that never change", [0.01, 0.01, 0.01, 0.01], "monthly", "returns"],
     ["nothing but zeros", [0, 0, 0, 0], "monthly", "returns"],
   ] as const)("is told from its values: %s", (_, values, frequency, kind) => {
     expect(guessKind(values, frequency)).toBe(kind);
@@ -30,7 +35,10 @@ describe("what a column holds", () => {
     expect([fractions.kinds.asset, percents.kinds.asset]).toEqual(["returns", "percent"]);
     for (const [at, value] of percents.assetReturns.entries()) expect(value).toBeCloseTo(FUND[at] ?? 0, 15);
     const prices = await reading(priced);
-    expect(prices).toMatchObject({ kinds: { asset: "prices", index: "prices", detected: true }, dates: MONTH_ENDS.slice(1) });
+    expect(prices).toMatchObject({
+      kinds: { asset: "prices", index: "prices", detected: true },
+      dates: MONTH_ENDS.slice(1),
+    });
     for (const [at, value] of prices.assetReturns.entries()) expect(value).toBeCloseTo(FUND[at + 1] ?? 0, 12);
     expect(prices.lastPrices?.asset).toBeCloseTo(level(100).at(-1) ?? 0, 9);
   });
@@ -38,15 +46,25 @@ describe("what a column holds", () => {
   it("is as typed, except that levels are never taken for returns", async () => {
     expect((await reading(monthly(), { kind: "percent" })).assetReturns[0]).toBeCloseTo(0.00021, 15);
     for (const kind of ["returns", "percent"] as const) {
-      expect(await problem(priced, { kind })).toMatchObject({ code: "levels-as-returns", field: "kind", details: { fixes: ["prices"] } });
+      expect(await problem(priced, { kind })).toMatchObject({
+        code: "levels-as-returns",
+        field: "kind",
+        details: { fixes: ["prices"] },
+      });
     }
   });
 
   it("is asked where the unit is in doubt, and no other column settles it", async () => {
     const days = MONTH_ENDS.map((_, at) => `2015-01-${12 + at}`);
     const doubtful = monthly(days, (value) => `${(value * 3).toFixed(4)}`);
-    expect(await problem(doubtful)).toMatchObject({ code: "ambiguous-kind", field: "kind", details: { fixes: ["returns", "percent"] } });
-    const settled = doubtful.split("\n").map((line, at) => (at === 0 ? line : line.replace(/,[^,]*$/, `,${[0.01, -0.004, 0.006][at % 3]}`)));
+    expect(await problem(doubtful)).toMatchObject({
+      code: "ambiguous-kind",
+      field: "kind",
+      details: { fixes: ["returns", "percent"] },
+    });
+    const settled = doubtful
+      .split("\n")
+      .map((line, at) => (at === 0 ? line : line.replace(/,[^,]*$/, `,${[0.01, -0.004, 0.006][at % 3]}`)));
     const read = await reading(settled.filter((line) => line.startsWith("2015") || line.startsWith("Date")).join("\n"));
     expect(read.kinds).toMatchObject({ asset: "returns", index: "returns" });
     expect(read.notes).toContainEqual({ code: "unit-from-other", column: "Fund", other: "Market", kind: "returns" });
@@ -54,7 +72,10 @@ describe("what a column holds", () => {
 
   it("is no price at or below zero, whose line is named", async () => {
     const file = priced.replace(`${level(100)[2]}`, "0");
-    expect(await problem(file, { kind: "prices" })).toMatchObject({ code: "prices-not-positive", details: { about: "column Fund, line 4" } });
+    expect(await problem(file, { kind: "prices" })).toMatchObject({
+      code: "prices-not-positive",
+      details: { about: "column Fund, line 4" },
+    });
   });
 
   it("gives changes for prices only", async () => {
@@ -74,7 +95,11 @@ describe("what a column holds", () => {
 
 describe("the risk-free rate", () => {
   const withRate = (rate: number, name = "RF") =>
-    monthly().trim().split("\n").map((line, at) => `${line},${at === 0 ? name : rate}`).join("\n");
+    monthly()
+      .trim()
+      .split("\n")
+      .map((line, at) => `${line},${at === 0 ? name : rate}`)
+      .join("\n");
 
   it.each([
     ["a fraction a month", 0.003, "RF", 0.003, "fraction"],
@@ -90,19 +115,37 @@ describe("the risk-free rate", () => {
     expect(read.riskFree?.yearlyRate).toBeCloseTo(12 * monthlyRate, 12);
   });
 
+  it("of a column of prices is their return, and the first row only their start", async () => {
+    const file = monthly()
+      .trim()
+      .split("\n")
+      .map((line, at) => `${line},${at === 0 ? "Cash" : 100 * 1.003 ** at}`)
+      .join("\n");
+    const read = await reading(file, { riskFree: "Cash" });
+    expect(read.riskFree).toMatchObject({ unit: "prices" });
+    expect(read.dates).toEqual(MONTH_ENDS.slice(1));
+    expect(read.assetReturns[0]).toBeCloseTo(-0.034 - 0.003, 12);
+  });
+
   it("typed is a year's", async () => {
     const read = await reading(monthly(), { riskFree: "2.4%" });
     expect(read.assetReturns[0]).toBeCloseTo(0.021 - 0.002, 15);
     expect(read.riskFree).toEqual({ yearlyRate: 0.024 });
   });
 
-  it("is compounded with the returns that it is taken from", async () => {
-    const read = await reading(withRate(0.003), { riskFree: "RF", frequency: "quarterly", window: { kind: "count", count: 2 } }).catch((error) => error);
-    expect(read).toMatchObject({ code: "too-few-pairs", details: { part: "2" } });
+  it("is compounded over the periods that it is taken from", async () => {
+    const months = Array.from({ length: 9 }, (_, at) => `2015-0${at + 1}-28,${at % 2 === 0 ? 0.02 : -0.01},0.01,0.003`);
+    const file = ["Date,Fund,Market,RF", ...months].join("\n");
+    const read = await reading(file, { riskFree: "RF", frequency: "quarterly", kind: "returns" });
+    expect(read.assetReturns[0]).toBeCloseTo(1.02 * 0.99 * 1.02 - 1.003 ** 3, 14);
+    expect(read.indexReturns[2]).toBeCloseTo(1.01 ** 3 - 1.003 ** 3, 14);
   });
 
   it("cannot be the asset or the index", async () => {
-    expect(await problem(withRate(0.003), { riskFree: "Market" })).toMatchObject({ code: "risk-free-column", field: "risk_free" });
+    expect(await problem(withRate(0.003), { riskFree: "Market" })).toMatchObject({
+      code: "risk-free-column",
+      field: "risk_free",
+    });
   });
 });
 

@@ -25,7 +25,11 @@ export const MARKET = [0.018, -0.029, 0.015, 0.031, -0.011, 0.02];
 export const MONTH_ENDS = ["2015-01-30", "2015-02-27", "2015-03-31", "2015-04-30", "2015-05-29", "2015-06-30"];
 
 /** A CSV of them. */
-export function monthly(dates: readonly string[] = MONTH_ENDS, write = (value: number) => `${value}`, delimiter = ","): string {
+export function monthly(
+  dates: readonly string[] = MONTH_ENDS,
+  write = (value: number) => `${value}`,
+  delimiter = ",",
+): string {
   const rows = dates.map((date, index) => [date, write(FUND[index] ?? 0), write(MARKET[index] ?? 0)].join(delimiter));
   return [["Date", "Fund", "Market"].join(delimiter), ...rows, ""].join("\n");
 }
