@@ -12,7 +12,7 @@ export type SeriesRead = Omit<PairedSeries, "dates" | "assetReturns" | "indexRet
 };
 
 /** A pair that moves the estimate, and the beta without it. Returns are fractions. */
-export interface InfluentialPair {
+interface InfluentialPair {
   readonly date: string;
   readonly index: number;
   readonly asset: number;
@@ -21,7 +21,7 @@ export interface InfluentialPair {
 }
 
 /** One place of the moving window. */
-export interface RollingPoint {
+interface RollingPoint {
   readonly date: string;
   readonly beta: number;
   readonly low: number;

@@ -16,7 +16,7 @@ export function caveatText(caveat: Caveat, setting: CaveatSetting): CaveatText {
 }
 
 /** How much of the volatility a full hedge takes away: never the share of variance that R² is. */
-export function explained(rSquared: Decimal | undefined): string {
+function explained(rSquared: Decimal | undefined): string {
   if (rSquared === undefined || rSquared.greaterThan(1)) return "";
   const left = percent(ONE.minus(rSquared).sqrt(), 0);
   return ` R² ${number(rSquared, 2)}: the index explains ${percent(rSquared, 0)} of the variance; a full hedge leaves ${left} of the volatility.`;

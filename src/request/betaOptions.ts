@@ -23,7 +23,6 @@ export const seriesOptions = {
 
 /** Shrunk towards 1 (Blume, Vasicek), or with the neighbouring periods, for prices that lag (Dimson, Scholes and Williams). */
 const ADJUSTMENTS = ["none", "blume", "vasicek", "dimson", "dimson_lead", "scholes_williams"] as const;
-export type Adjustment = (typeof ADJUSTMENTS)[number];
 
 /** The options of a portfolio's beta, from its holdings or from a file, and of the hedge that it leads to. */
 export const betaOptions = {
