@@ -1,5 +1,6 @@
 import { closest } from "../src/catalogue/closest.js";
 import { defineCommand } from "../src/command.js";
+import { readOwnFile } from "../src/ownFiles.js";
 import { commandHelpReply, overviewReply } from "../src/reply/helpReply.js";
 import { InputError } from "../src/request/inputError.js";
 import { words } from "../src/request/option.js";
@@ -14,7 +15,7 @@ export default defineCommand({
     if (wanted === undefined) return overviewReply(commands);
     const name = wanted.replace(/^\//, "").toLowerCase();
     const command = commands.find((command) => command.name === name);
-    if (command !== undefined) return commandHelpReply(command);
+    if (command !== undefined) return commandHelpReply(command, readOwnFile);
     const names = commands.map((command) => command.name);
     throw new InputError("unknown-command", { part: wanted, fixes: closest(name, names) }, "command");
   },

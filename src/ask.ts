@@ -6,12 +6,12 @@ import { answerLine } from "./answer.js";
 import { chartRenderer } from "./chart/chartRenderer.js";
 import type { Context } from "./command.js";
 import { loadCommands } from "./loadCommands.js";
+import { readVersion } from "./ownFiles.js";
 import type { Reply } from "./reply/reply.js";
 import { leaveOnClosedPipe } from "./terminal/chat.js";
 import { fileOnDisk } from "./terminal/fileOnDisk.js";
 import { replyJson } from "./terminal/json.js";
 import { replyText } from "./terminal/text.js";
-import { readVersion } from "./version.js";
 
 const USAGE = `Answers a command without Discord.
 

@@ -4,8 +4,8 @@ import { chartRenderer } from "./chart/chartRenderer.js";
 import { EnvironmentError, readEnvironment } from "./config/environment.js";
 import { createLog } from "./config/log.js";
 import { loadCommands } from "./loadCommands.js";
+import { readVersion } from "./ownFiles.js";
 import { fileOnDisk } from "./terminal/fileOnDisk.js";
-import { readVersion } from "./version.js";
 
 /** Discord drops a process that lingers; so do process managers. */
 const STOP_WITHIN_MS = 5_000;

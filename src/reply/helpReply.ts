@@ -10,6 +10,8 @@ interface Helped {
   readonly examples: readonly string[];
 }
 
+const SAMPLE = "made-up daily prices of a fund and an index, five years, of no real market";
+
 /** What the bot does, a line and an example a command. */
 export function overviewReply(commands: readonly Helped[]): Draft {
   return {
@@ -28,20 +30,32 @@ export function overviewReply(commands: readonly Helped[]): Draft {
   };
 }
 
-/** One command with all its options and examples. */
-export function commandHelpReply({ name, description, options, examples }: Helped): Draft {
+/**
+ * One command with all its options and examples; for one that reads files, the sample file as well.
+ *
+ * @param readSample gives the file that an option names as its example
+ */
+export function commandHelpReply(
+  { name, description, options, examples }: Helped,
+  readSample: (path: string) => Uint8Array,
+): Draft {
   const lines = Object.entries(options).map(([option, { description, required, choices }]) => {
     const among = choices === undefined ? "" : ` One of ${choices.join(", ")}.`;
     return `${option}${required ? " (needed)" : ""}: ${description}.${among}`;
   });
+  const sample = Object.values(options).find(({ type }) => type === "file")?.example;
+  const about = `The examples' file goes with this answer: ${SAMPLE}. Its true beta is 1.15.`;
   return {
     title: `/${name}`,
-    summary: [`${description}.`],
+    summary: [`${description}.`, ...(sample === undefined ? [] : [about])],
     sections: [
       { heading: "Options", lines },
       { heading: "Examples", commands: examples },
     ],
     facts: { options: Object.keys(options) },
     receipt: writeCommandLine("help", { command: name }),
+    ...(sample === undefined
+      ? {}
+      : { file: { name: sample.replace(/^.*\//, ""), content: readSample(sample), description: SAMPLE } }),
   };
 }

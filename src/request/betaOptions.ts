@@ -9,10 +9,7 @@ const { value, price, contract, multiplier, fx, target } = hedgeOptions;
 
 /** The options that say what a file holds, shared by every command that reads one. */
 export const seriesOptions = {
-  file: file(
-    "CSV or Excel file of prices or returns, columns by name, first row their names",
-    "docs/sample-prices.csv",
-  ),
+  file: file("CSV or Excel file: a date column, and prices or returns under column names", "docs/sample-prices.csv"),
   risk_free: words("Risk-free column, or a rate a year (4%): returns are then in excess of it", "4%"),
   kind: choice("What the columns hold, where it is not plain", ["prices", "returns", "percent"]),
   frequency: choice("Returns over which period", ["daily", "weekly", "monthly", "quarterly", "yearly"]),
