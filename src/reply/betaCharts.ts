@@ -29,7 +29,7 @@ function scatter(analysis: BetaAnalysis): ScatterChart {
     kind: "scatter",
     fileName: "beta-scatter.png",
     title: `${asset}: beta ${beta} (${span})`,
-    subtitle: `on ${index}${often}, ${series.from} to ${series.to}, R² ${number(regression.rSquared)}`,
+    subtitle: `on ${index}${often}, ${series.from} to ${series.to}, R² ${number(regression.rSquared)}; shaded: ${percent(interval.level)} of the line`,
     description: `Scatter of ${regression.observations} pairs of returns, ${asset} against ${index}. The line has slope ${beta}, ${percent(interval.level)} interval ${span}, R² ${number(regression.rSquared)}. Named: ${influential.map(({ date }) => date).join(", ")}.`,
     xName: `${index}${often}`,
     yName: asset,
@@ -55,7 +55,7 @@ function lineBand({ regression, interval, points }: BetaAnalysis): NonNullable<S
 }
 
 function rollingChart(
-  { regression, series }: BetaAnalysis,
+  { regression, series, interval }: BetaAnalysis,
   { window, points }: NonNullable<BetaAnalysis["rolling"]>,
 ): RollingChart {
   const period = series.frequency === undefined ? "rows" : `${periodName(series.frequency)}s`;
@@ -66,7 +66,7 @@ function rollingChart(
     kind: "rolling",
     fileName: "beta-rolling.png",
     title: `${asset}: beta over ${window} ${period}`,
-    subtitle: `on ${index}, ${low} to ${high}, last ${last}`,
+    subtitle: `on ${index}, ${low} to ${high}, last ${last}; shaded: ${percent(interval.level)} interval`,
     description: `Beta of ${asset} on ${index} over a moving window of ${window} ${period}, with its interval: from ${low} to ${high}, last ${last}; over all pairs ${number(regression.slope)}.`,
     points,
     whole: { beta: regression.slope, label: `all ${regression.observations} ${period}: β ${number(regression.slope)}` },

@@ -61,8 +61,8 @@ function title(answer: MinvarAnswer): string {
   const exactly = units?.exactContracts ?? hedge?.outcome.position.exactContracts;
   if (exactly === undefined) return head;
   const contracts = contractsOf(answer);
-  const name = hedge?.request.contract.row?.shortName;
-  return `${head}: ${contracts.isZero() ? "no whole" : format.position(contracts)} ${name ?? "contracts"}`;
+  const name = hedge?.request.contract.row?.shortName ?? (contracts.abs().equals(1) ? "contract" : "contracts");
+  return `${head}: ${contracts.isZero() ? "no whole" : format.position(contracts)} ${name}`;
 }
 
 function readLines({ analysis, units, hedge, words }: MinvarAnswer): readonly string[] {

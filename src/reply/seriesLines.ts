@@ -25,10 +25,10 @@ export function seriesLines(series: SeriesRead, observations: number): readonly 
   const excess = riskFree === undefined ? "" : `, in excess of ${riskFreeName(riskFree)}`;
   const often = frequency === undefined ? "row by row" : frequency;
   return [
-    `${assetName(series)} on ${format.echo(series.index.name)}: ${often} ${what}${excess}; ${pairs}.`,
+    `${assetName(series)} ${measure === "changes" ? "against" : "on"} ${format.echo(series.index.name)}: ${often} ${what}${excess}; ${pairs}.`,
     ...choiceLines(series),
     ...countLines(series.counts),
-    ...together(series.notes),
+    ...together(series.notes, measure),
   ];
 }
 
@@ -72,13 +72,14 @@ function countLines({ rows, missing, duplicates, outsideWindow }: RowCounts): re
 }
 
 /** Notes of one kind as one sentence. */
-function together(notes: readonly SeriesNote[]): readonly string[] {
+function together(notes: readonly SeriesNote[], measure: SeriesRead["measure"]): readonly string[] {
   const kinds = notes.filter((note) => note.code === "kind-detected");
   const others = notes.filter((note) => note.code !== "kind-detected");
   const read = new Map<string, string[]>();
   for (const { kind, column } of kinds) read.set(kind, [...(read.get(kind) ?? []), format.echo(column, 20)]);
   const kindLines = [...read].map(
-    ([kind, columns]) => `Read as ${KINDS[kind] ?? kind}: ${columns.slice(0, 6).join(", ")}.`,
+    ([kind, columns]) =>
+      `Read as ${kind === "prices" && measure === "changes" ? "prices, for their changes" : (KINDS[kind] ?? kind)}: ${columns.slice(0, 6).join(", ")}.`,
   );
   return [...kindLines, ...others.map(noteLine).filter((line) => line !== "")];
 }
