@@ -9,6 +9,7 @@ import {
   type MinvarFileWords,
   type MinvarRatio,
   readMinvarQuestion,
+  typedMeasure,
   typedRatio,
   unitPosition,
 } from "../src/request/minvarRequest.js";
@@ -25,34 +26,41 @@ export default defineCommand({
     '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" frequency:weekly',
   ],
   answer: (words, context) =>
-    isMinvarFile(words) ? fromFile(words, context) : minvarReply(answerOf(words, typedRatio(words))),
+    isMinvarFile(words)
+      ? fromFile(words, context)
+      : minvarReply(answerOf(words, typedRatio(words), typedMeasure(words))),
   editable: ["spot", "futures", "window", "position", "contract_size"],
 });
 
 async function fromFile(words: MinvarFileWords, { analyst }: Context) {
   const analysis = await analyst.minvar(words.file, readMinvarQuestion(words));
-  const { hedgeRatio, correlation, spotDeviation, futuresDeviation } = analysis.asked;
+  const { hedgeRatio, correlation, spotDeviation, futuresDeviation, series } = analysis.asked;
   const ratio: MinvarRatio = {
     hedgeRatio: new Decimal(hedgeRatio),
     correlation: new Decimal(correlation),
     spotVolatility: new Decimal(spotDeviation),
     futuresVolatility: new Decimal(futuresDeviation),
   };
-  return minvarReply(answerOf(words, ratio, analysis));
+  return minvarReply(answerOf(words, ratio, series.measure, analysis));
 }
 
 /** The ratio with the counts that it leads to. */
-function answerOf(words: MinvarWords, ratio: MinvarRatio, analysis?: MinvarAnalysis): MinvarAnswer {
+function answerOf(
+  words: MinvarWords,
+  ratio: MinvarRatio,
+  measure: MinvarAnswer["measure"],
+  analysis?: MinvarAnalysis,
+): MinvarAnswer {
   const ofReturns = analysis === undefined ? ratio.hedgeRatio : new Decimal(analysis.returns.hedgeRatio);
-  const position = unitPosition(words);
+  const position = unitPosition(words, measure, analysis?.asked.series.lastPrices);
   const request = hedgeOfRatio(words, ofReturns);
+  const ratios = { hedgeRatio: ratio.hedgeRatio, measure, ofReturns };
   return {
     words,
     ratio,
+    measure,
     ...(analysis === undefined ? {} : { analysis }),
-    ...(position === undefined
-      ? {}
-      : { units: { ...position, ...minvarOutcome(position, { hedgeRatio: ratio.hedgeRatio, ofReturns }) } }),
+    ...(position === undefined ? {} : { units: { ...position, ...minvarOutcome(position, ratios) } }),
     ...(request === undefined ? {} : { hedge: { request, outcome: hedgeOutcome(request) } }),
   };
 }

@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       process.once(signal, async () => {
         log.info({ signal }, "stopping");
         setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+        await analyst.close();
         await bot.stop();
         log.info("stopped");
         process.exit(0);

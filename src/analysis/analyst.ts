@@ -20,11 +20,11 @@ export interface Analyst {
 
 /** What an analyst may be told; the defaults are meant for a bot. */
 interface AnalystOptions {
-  /** How long one file may take, not counting its download and its wait: 20,000. */
+  /** How long one file may take, not counting its download and its wait: 10,000. */
   readonly timeoutMs?: number;
   /** How many files may be under way at once, whether they download, wait or are worked on: 10. */
   readonly mostFiles?: number;
-  /** How much memory one file may take: 512. */
+  /** How large the thread's heap may grow, buffers not counted: 512. */
   readonly megabytes?: number;
   /** The thread's script. */
   readonly worker?: URL;
@@ -32,19 +32,30 @@ interface AnalystOptions {
 
 /**
  * An analyst with one thread, started with its first file, which is worked on there whatever it is: a file that hangs,
- * crashes or takes too much memory is refused, and the next one gets a new thread.
+ * crashes or takes too much memory is refused, and the next one gets a new thread. A person has one file at a time.
+ * Closing it answers all who wait.
  */
 export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly close: () => Promise<void> } {
-  const { timeoutMs = 20_000, mostFiles = 10, megabytes = 512, worker } = options;
+  const { timeoutMs = 10_000, mostFiles = 10, megabytes = 512, worker } = options;
   const script = worker === undefined ? threadScript(import.meta.url, "worker") : { script: worker };
   const thread = inTurn<Work, Outcome>({ ...script, megabytes, timeoutMs, mostWaiting: mostFiles });
+  const owners = new Set<string>();
   let underWay = 0;
+  let stop: () => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new InputError("file-stopping"));
+  });
+  stopped.catch(() => {});
 
   const workOut = async (file: Attachment, make: (bytes: Uint8Array) => Work) => {
+    const { owner = "" } = file;
+    if (owner !== "" && owners.has(owner)) throw new InputError("file-one-at-a-time", {}, "file");
     if (underWay >= mostFiles) throw new InputError("file-busy", {}, "file");
     underWay += 1;
+    owners.add(owner);
     try {
-      const outcome = await thread.ask(make(await file.read()));
+      const worked = file.read().then((bytes) => thread.ask(make(bytes)));
+      const outcome = await Promise.race([worked, stopped]);
       if ("input" in outcome) throw new InputError(outcome.input.code, outcome.input.details, outcome.input.field);
       if ("domain" in outcome) throw new DomainError(outcome.domain.code, outcome.domain.field);
       return outcome.found;
@@ -52,6 +63,7 @@ export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly 
       throw refusalOf(error);
     } finally {
       underWay -= 1;
+      owners.delete(owner);
     }
   };
 
@@ -60,7 +72,10 @@ export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly 
       (await workOut(file, (bytes) => ({ kind: "beta", bytes, question }))) as BetaAnalysis,
     minvar: async (file, question) =>
       (await workOut(file, (bytes) => ({ kind: "minvar", bytes, question }))) as MinvarAnalysis,
-    close: thread.close,
+    close: () => {
+      stop();
+      return thread.close();
+    },
   };
 }
 
@@ -69,6 +84,7 @@ function refusalOf(error: unknown): unknown {
   if (error instanceof InputError && error.field === undefined)
     return new InputError(error.code, error.details, "file");
   if (!(error instanceof ThreadError)) return error;
+  if (error.code === "closed") return new InputError("file-stopping", {}, "file");
   if (error.code === "busy") return new InputError("file-busy", {}, "file");
   if (error.code === "timed-out") return new InputError("file-timed-out", {}, "file");
   const outOfMemory = (error.cause as { code?: unknown } | undefined)?.code === "ERR_WORKER_OUT_OF_MEMORY";

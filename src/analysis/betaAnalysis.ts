@@ -1,8 +1,9 @@
 import { type BetaStudy, betaStudy } from "../computation/statistics/betaStudy.js";
 import type { BetaQuestion } from "../request/betaFileRequest.js";
+import { InputError } from "../request/inputError.js";
 import type { PairedSeries } from "../request/series/pairedSeries.js";
 import { readSeries } from "../request/series/readSeries.js";
-import { seriesCsv } from "./seriesCsv.js";
+import { type SeriesCsv, seriesCsv } from "./seriesCsv.js";
 import { thinned } from "./thinned.js";
 
 /** How a file was read, without the series themselves. */
@@ -37,8 +38,13 @@ export interface BetaAnalysis extends Omit<BetaStudy, "regression" | "rolling" |
   readonly points: readonly (readonly [index: number, asset: number])[];
   /** The moving window, of many places every so-manieth. */
   readonly rolling?: { readonly window: number; readonly points: readonly RollingPoint[] };
-  readonly csv?: Uint8Array;
+  /** The largest return of either series, where it is more than half: a wrong price, a split, a missing code? */
+  readonly improbable?: { readonly date: string; readonly series: "asset" | "index"; readonly value: number };
+  readonly csv?: SeriesCsv;
 }
+
+/** No index and hardly a portfolio does this in a month. */
+const IMPROBABLE = 0.5;
 
 /** What a chart or a reply takes in. */
 const MOST_POINTS = 1500;
@@ -54,6 +60,9 @@ const WINDOW_WITHOUT_DATES = 36;
  */
 export async function analyseBeta(bytes: Uint8Array, question: BetaQuestion): Promise<BetaAnalysis> {
   const { dates, assetReturns, indexReturns, ...read } = await readSeries(bytes, question.series);
+  const most = dates.length - 1;
+  if (question.lags !== undefined && question.lags > most)
+    throw new InputError("out-of-range", { limit: `0 to ${most}`, fixes: [`${Math.min(4, most)}`] }, "lags");
   const usual = read.frequency === undefined ? WINDOW_WITHOUT_DATES : WINDOWS[read.frequency];
   const study = betaStudy(indexReturns, assetReturns, {
     level: question.level,
@@ -71,8 +80,13 @@ export async function analyseBeta(bytes: Uint8Array, question: BetaQuestion): Pr
     low: rolling?.lows[at] ?? 0,
     high: rolling?.highs[at] ?? 0,
   });
+  const zeros = read.notes.find((note) => note.code === "zero-returns");
+  const improbable = read.frequency === "yearly" ? undefined : largest(dates, assetReturns, indexReturns);
   return {
     ...rest,
+    // Counted before a risk-free rate is taken off, which would hide that a price stood still.
+    ...(zeros === undefined ? {} : { zeroReturns: { ...rest.zeroReturns, asset: zeros.share } }),
+    ...(improbable === undefined ? {} : { improbable }),
     series: { ...read, from: dateAt(0), to: dateAt(dates.length - 1) },
     regression: estimate,
     influential: influential.map(({ position, cooksDistance, betaWithout }) => {
@@ -90,4 +104,16 @@ export async function analyseBeta(bytes: Uint8Array, question: BetaQuestion): Pr
         }),
     ...(question.wantsCsv ? { csv: seriesCsv({ dates, assetReturns, indexReturns }, study) } : {}),
   };
+}
+
+function largest(
+  dates: readonly string[],
+  assetReturns: readonly number[],
+  indexReturns: readonly number[],
+): BetaAnalysis["improbable"] {
+  const all = [
+    ...assetReturns.map((value, at) => ({ date: dates[at] ?? "", series: "asset" as const, value })),
+    ...indexReturns.map((value, at) => ({ date: dates[at] ?? "", series: "index" as const, value })),
+  ].filter(({ value }) => Math.abs(value) > IMPROBABLE);
+  return all.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
 }

@@ -5,6 +5,12 @@ const DISCORD_API = "https://discord.com/api";
 
 const snowflake = (what: string) => z.string().regex(/^\d{15,20}$/, `must be ${what}: 15 to 20 digits`);
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a port: 0 to 65535")
+  .transform(Number)
+  .refine((port) => port < 65_536, "must be a port: 0 to 65535");
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -17,6 +23,21 @@ const schema = z.object({
     .refine((url) => !/\/v\d+\/?$/.test(url), "must not end in a version such as /v10")
     .transform((url) => url.replace(/\/+$/, ""))
     .prefault(DISCORD_API),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "must be the application's public key: 64 hex digits")
+    .optional(),
+  MODE: z.enum(["gateway", "http"]).prefault("gateway"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be an address to listen on, such as 0.0.0.0")
+    .prefault("0.0.0.0"),
+  PORT: port.prefault("3000"),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be an address to listen on")
+    .prefault("127.0.0.1"),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).prefault("info"),
 });
 
@@ -25,6 +46,15 @@ export interface Environment {
   readonly token?: string;
   readonly clientId?: string;
   readonly guildId?: string;
+  /** The key that Discord's requests are signed for; only HTTP needs it. */
+  readonly publicKey?: string;
+  /** How interactions come: over the gateway, or by HTTP. */
+  readonly mode: "gateway" | "http";
+  /** Where the HTTP endpoint, or the sandbox, listens. */
+  readonly host: string;
+  readonly port: number;
+  /** Where metrics are served, if anywhere. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   readonly apiUrl: string;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 }
@@ -46,8 +76,18 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     throw new EnvironmentError(`The environment is not usable:\n  ${lines.join("\n  ")}`);
   }
-  const { DISCORD_TOKEN, DISCORD_CLIENT_ID, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_CLIENT_ID, DISCORD_GUILD_ID, DISCORD_API_URL, DISCORD_PUBLIC_KEY } = parsed.data;
+  const { MODE, HOST, PORT, METRICS_HOST, METRICS_PORT, LOG_LEVEL } = parsed.data;
+  if (MODE === "http" && DISCORD_TOKEN !== undefined && DISCORD_PUBLIC_KEY === undefined)
+    throw new EnvironmentError(
+      "The environment is not usable:\n  DISCORD_PUBLIC_KEY is needed with MODE=http: the application's public key, 64 hex digits",
+    );
   return {
+    mode: MODE,
+    host: HOST,
+    port: PORT,
+    ...(METRICS_PORT === undefined ? {} : { metrics: { host: METRICS_HOST, port: METRICS_PORT } }),
+    ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
     apiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),

@@ -1,72 +1,15 @@
-import { Client, Events, Options } from "discord.js";
-import type { Analyst } from "../analysis/analyst.js";
-import type { Command } from "../command.js";
-import type { Environment } from "../config/environment.js";
-import type { Log } from "../config/log.js";
-import { commandJson } from "./commandJson.js";
-import type { Desk } from "./desk.js";
-import { remoteAttachment } from "./download.js";
-import { handleInteraction } from "./interactions.js";
-import { registerCommands } from "./registration.js";
-
-/** A running bot. */
-export interface Bot {
-  /** Closes the connection as Discord wants it (code 1000). */
-  readonly stop: () => Promise<void>;
-}
-
-/** What a bot needs to start. */
-export interface BotSettings {
-  readonly environment: Environment & { readonly token: string };
-  readonly commands: readonly Command[];
-  readonly version: string;
-  readonly log: Log;
-  /** Draws a picture, off this thread. */
-  readonly draw: Desk["draw"];
-  /** Works out what people's files hold, off this thread. */
-  readonly analyst: Analyst;
-}
-
-/** Discord waits three seconds for a first answer; a request that takes longer has failed. */
-const REST_TIMEOUT_MS = 5_000;
-
-/** People who used the bot are kept by discord.js for ever unless told otherwise; nothing here needs them. */
-const cache = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
-  UserManager: 200,
-  GuildMemberManager: 200,
-});
+import { Events } from "discord.js";
+import { type Bot, type BotSettings, botClient, register } from "./botClient.js";
 
 /**
- * Logs in, registers the commands if they changed, and answers until stopped. No intents: interactions need none.
+ * Logs in to the gateway, registers the commands if they changed, and answers until stopped; stopping finishes what is
+ * under way and closes the connection as Discord wants it (code 1000).
  *
  * @throws when Discord refuses the token or cannot be reached
  */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { environment, commands, version, log, draw, analyst } = settings;
-  const client = new Client({
-    intents: [],
-    makeCache: cache,
-    allowedMentions: { parse: [] },
-    rest: { api: environment.apiUrl, timeout: REST_TIMEOUT_MS },
-  });
-  let goneInteractions = 0;
-  const context = () => {
-    const { ping } = client.ws;
-    const uptimeSeconds = Math.floor((client.uptime ?? 0) / 1000);
-    const connection = { uptimeSeconds, goneInteractions };
-    return { commands, version, analyst, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
-  };
-  const countGone = () => {
-    goneInteractions += 1;
-  };
-  const attachment: Desk["attachment"] = (file) => remoteAttachment(file, environment.apiUrl);
-  const desk: Desk = { context, log, draw, attachment, countGone };
-  client.on(Events.InteractionCreate, (interaction) => void handleInteraction(interaction, desk));
-  // Without a listener a rejected handler would end the process.
-  client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));
+  const { environment, commands, version, log } = settings;
+  const { client, settled } = botClient(settings);
   client.on(Events.ShardError, (error) => log.warn({ err: error }, "connection error"));
   client.on(Events.ShardReconnecting, () => log.warn("connection lost, reconnecting"));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "connection resumed"));
@@ -82,22 +25,10 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     throw error;
   }
   log.info({ version, commands: commands.length, milliseconds: Math.round(performance.now()) }, "ready");
-  return { stop: () => client.destroy() };
-}
-
-/** A bot whose commands cannot be registered still answers those that are: the failure is logged, not fatal. */
-async function register(
-  client: Client,
-  { environment, commands, log }: Pick<BotSettings, "environment" | "commands" | "log">,
-) {
-  const applicationId = environment.clientId ?? client.application?.id ?? "";
-  const { guildId } = environment;
-  const scope = guildId === undefined ? "global" : "guild";
-  const definitions = commands.map((command) => commandJson(command, scope));
-  try {
-    const written = await registerCommands(client.rest, { applicationId, guildId }, definitions);
-    log.info({ scope, written }, written ? "commands registered" : "commands already registered");
-  } catch (error) {
-    log.error({ err: error }, "commands could not be registered");
-  }
+  return {
+    stop: async () => {
+      await settled();
+      await client.destroy();
+    },
+  };
 }

@@ -40,10 +40,16 @@ export async function sendReply(
 ): Promise<void> {
   const owner = interaction.user.id;
   if (reply instanceof Promise) {
-    await (interaction.isChatInputCommand()
-      ? interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
-      : (interaction as MessageComponentInteraction).deferUpdate());
-    return sendWhole(interaction, await reply, desk, { fresh: !interaction.isChatInputCommand() });
+    if (!interaction.isChatInputCommand()) {
+      await (interaction as MessageComponentInteraction).deferUpdate();
+      return sendWhole(interaction, await reply, desk, { fresh: true });
+    }
+    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const made = await reply;
+    // What is for the person alone, a refusal say, must not stand where the channel was told to wait.
+    const fresh = made.private && !hidden;
+    if (fresh) await interaction.deleteReply();
+    return sendWhole(interaction, made, desk, { fresh });
   }
   const { flags, ...message } = asDiscordTakesIt(messageOf(reply, owner));
   const sent = { ...message, ...(flags === undefined ? {} : { flags }), files: filesOf(reply) };
@@ -133,18 +139,29 @@ async function pictured(reply: Reply, chart: Chart, desk: Desk): Promise<Picture
   }
 }
 
-/** Whether Discord took the message; one that it refuses for its form becomes a plain sentence, so that nobody waits in vain. */
+/** Too late, or answered already by an attempt whose result was lost: nothing is left to do, and nobody to tell. */
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
+
+/** Whether an interaction was gone before it could be answered. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.includes(error.code);
+}
+
+/** Whether Discord took the message; one that it refuses becomes a plain sentence, so that nobody waits in vain. */
 async function accepted(interaction: Answerable, desk: Desk, send: () => Promise<unknown>): Promise<boolean> {
   try {
     await send();
     return true;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType)
-      throw error;
+    const waiting = interaction.deferred || interaction.replied;
+    if (isGone(error) || !(error instanceof DiscordAPIError || waiting)) throw error;
     desk.log.error({ err: error, interaction: interaction.id }, "Discord refused the reply");
     const content = `The answer could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
     const plain = { content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS } as const;
-    await (interaction.deferred || interaction.replied ? interaction.followUp(plain) : interaction.reply(plain));
+    await (waiting ? interaction.followUp(plain) : interaction.reply(plain));
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../command.js";
 import type { Log } from "../config/log.js";
+import type { Handled } from "../metrics/metrics.js";
 import type { Chart } from "../reply/chart.js";
 import type { Attachment } from "../request/attachment.js";
 
@@ -10,8 +11,13 @@ export interface Desk {
   readonly log: Log;
   /** Draws a picture, off this thread. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
-  /** A file that Discord keeps, read from there and nowhere else. */
-  readonly attachment: (file: { readonly name: string; readonly url: string; readonly size?: number }) => Attachment;
+  /** A file that Discord keeps, read from there and nowhere else, for a person. */
+  readonly attachment: (
+    file: { readonly name: string; readonly url: string; readonly size?: number },
+    owner: string,
+  ) => Attachment;
+  /** Counts an interaction that was dealt with, where anybody wants to know. */
+  readonly count: (handled: Handled) => void;
   /** Counts an interaction that was gone, or answered already, before our answer arrived. */
   readonly countGone: () => void;
 }

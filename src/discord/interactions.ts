@@ -1,39 +1,43 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
 import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
 import { after } from "../soon.js";
-import { sendReply } from "./delivery.js";
+import { isGone, sendReply } from "./delivery.js";
 import { type Desk, logFault } from "./desk.js";
 import { handlePress } from "./presses.js";
 
 const MAX_CHOICES = 25;
 const MAX_CHOICE_NAME = 100;
 
-/** Too late, or answered already by an attempt whose result was lost: nothing is left to do, and nobody to tell. */
-const GONE: readonly unknown[] = [
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-];
-
 /** Answers whatever Discord sends. Never rejects: what goes wrong is logged, and told to the person where that is possible. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  const started = performance.now();
+  const outcome = await handled(interaction, desk);
+  const seconds = (performance.now() - started) / 1000;
+  const command = "commandName" in interaction ? interaction.commandName : "";
+  desk.count({ type: typeOf(interaction), command, outcome, seconds });
+}
+
+function typeOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return "autocomplete";
+  if (interaction.isCommand()) return "command";
+  return interaction.isModalSubmit() ? "modal" : "component";
+}
+
+async function handled(interaction: Interaction, desk: Desk): Promise<"answered" | "gone" | "failed"> {
   try {
     if (interaction.isAutocomplete()) await complete(interaction, desk);
     else if (interaction.isChatInputCommand()) await run(interaction, desk);
     else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await handlePress(interaction, desk);
+    return "answered";
   } catch (error) {
-    const gone = error instanceof DiscordAPIError && GONE.includes(error.code);
+    const gone = isGone(error);
     const about = { err: error, interaction: interaction.id, type: interaction.type };
     if (gone) {
       desk.countGone();
       desk.log.warn(about, "interaction gone before the answer arrived");
     } else desk.log.error(about, "interaction not answered");
+    return gone ? "gone" : "failed";
   }
 }
 
@@ -51,10 +55,11 @@ async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promis
   await sendReply(interaction, logged, desk, { hidden: raw.private !== false });
 }
 
-function optionsOf({ options }: ChatInputCommandInteraction, desk: Desk): RawOptions {
-  const given = options.data.flatMap(
+function optionsOf(interaction: ChatInputCommandInteraction, desk: Desk): RawOptions {
+  const given = interaction.options.data.flatMap(
     ({ name, value, attachment }): readonly (readonly [string, RawOptions[string]])[] => {
-      if (attachment !== undefined && attachment !== null) return [[name, desk.attachment(attachment)]];
+      if (attachment !== undefined && attachment !== null)
+        return [[name, desk.attachment(attachment, interaction.user.id)]];
       return value === undefined ? [] : [[name, value]];
     },
   );

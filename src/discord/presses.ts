@@ -68,7 +68,7 @@ function again(known: Known, changes: Readonly<Record<string, string>>, view: Vi
 function fileOf({ interaction, receipt, desk }: Known): RawOptions {
   const url = sourceOf(embedsOf(interaction));
   const name = readCommandLine(receipt).options.file;
-  return url === undefined || name === undefined ? {} : { file: desk.attachment({ name, url }) };
+  return url === undefined || name === undefined ? {} : { file: desk.attachment({ name, url }, interaction.user.id) };
 }
 
 /** The owner's message changes in place; anyone else gets a private copy of their own. */

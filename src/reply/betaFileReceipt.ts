@@ -54,7 +54,10 @@ export function hedgeLine({ words, estimate, hedge }: BetaFileAnswer): string {
     target: words.target === undefined ? undefined : writeCoefficient(words.target),
     fx: words.fx === undefined ? undefined : writeCoefficient(words.fx),
     beta_se: estimate.standardError === undefined ? undefined : writeCoefficient(estimate.standardError),
-    r2: measurable && estimate.rSquared.greaterThan(0) ? writeCoefficient(estimate.rSquared) : undefined,
+    r2:
+      measurable && !estimate.adjusted && estimate.rSquared.greaterThan(0)
+        ? writeCoefficient(estimate.rSquared)
+        : undefined,
     residual_vol: measurable ? writePercent(residualVolatility) : undefined,
   });
 }

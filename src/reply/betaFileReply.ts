@@ -1,5 +1,6 @@
 import type { BetaAnalysis } from "../analysis/betaAnalysis.js";
 import type { SizedContract } from "../catalogue/contracts.js";
+import { NORMAL_QUANTILE_975 } from "../computation/contractRange.js";
 import { Decimal, ONE } from "../computation/decimal.js";
 import { PERIODS_PER_YEAR } from "../computation/periodsPerYear.js";
 import { residualMoney } from "../computation/residualVolatility.js";
@@ -34,7 +35,7 @@ export interface BetaFileAnswer {
 /** The answer of `/beta` from a file: the beta and how sure it is, what the index leaves, doubts, and the hedge. */
 export function betaFileReply(answer: BetaFileAnswer): Draft {
   const { words, analysis, hedge } = answer;
-  const warnings = betaWarnings(analysis);
+  const warnings = betaWarnings({ ...analysis, volatilityLeft: answer.estimate.volatilityLeft });
   const doubts = warnings.map(betaWarningText);
   const setting = {
     currency: hedge?.request.portfolioCurrency,
@@ -47,7 +48,8 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
     tone: hedge === undefined ? "neutral" : toneOf(hedge.outcome.position.contracts),
     summary: [
       ...seriesLines(analysis.series, analysis.regression.observations),
-      ...noteLines((hedge?.request.notes ?? []).filter(({ code }) => !NOT_ASKED_HERE.includes(code))),
+      ...noteLines(hedge?.request.notes ?? [], "without a move"),
+      ...unusedLines(answer),
       ...doubtLine(warnings),
     ],
     sections: [
@@ -55,7 +57,7 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
       ...adjustedSection(answer),
       ...countSections(answer),
       ...partsSections(analysis),
-      { heading: hedgeHeading(words), commands: [hedgeLine(answer)] },
+      { heading: hedgeHeading(words), lines: reachLines(answer), commands: [hedgeLine(answer)] },
     ],
     caveats: [
       ...doubts,
@@ -78,8 +80,20 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
   };
 }
 
-/** Defaults of options that `/beta` does not have; what they gave says so itself. */
-const NOT_ASKED_HERE: readonly string[] = ["default-move", "default-horizon"];
+/** Options that changed nothing. */
+function unusedLines({ words, analysis }: BetaFileAnswer): readonly string[] {
+  const { rolling, regression } = analysis;
+  return [
+    ...(words.prior_sd !== undefined && words.adjust !== "vasicek"
+      ? ["prior_sd changed nothing: it needs adjust:vasicek beside it."]
+      : []),
+    ...(words.rolling !== undefined && rolling === undefined
+      ? [
+          `No rolling beta: ${number(regression.observations, 0)} pairs are fewer than the window of ${number(words.rolling, 0)}.`,
+        ]
+      : []),
+  ];
+}
 
 /** The beta with its interval; with a hedge, the count with the range that the interval means. */
 function title({ analysis, estimate, hedge }: BetaFileAnswer): string {
@@ -105,8 +119,13 @@ function estimateSection({ analysis, estimate }: BetaFileAnswer): Section {
   const { frequency } = series;
   const alpha =
     frequency === undefined
-      ? [format.row("alpha a row", percent(regression.intercept, 2))]
-      : [format.row("alpha a year", percent(regression.intercept * PERIODS_PER_YEAR[frequency], 2))];
+      ? [format.row("intercept a row", percent(regression.intercept, 2))]
+      : [
+          format.row(
+            series.riskFree === undefined ? "intercept a year" : "alpha a year",
+            percent(regression.intercept * PERIODS_PER_YEAR[frequency], 2),
+          ),
+        ];
   return {
     heading: "Estimate",
     table: [
@@ -121,16 +140,18 @@ function estimateSection({ analysis, estimate }: BetaFileAnswer): Section {
       ...(estimate.residualVolatility === undefined
         ? [format.row("residual vol. a row", percent(regression.residualDeviation))]
         : [format.row("residual vol. a year", format.percent(estimate.residualVolatility, 1))]),
-      format.row("a full hedge leaves", percent(analysis.volatilityLeft, 0)),
+      format.row("a full hedge leaves", percent(estimate.volatilityLeft, 0)),
     ],
   };
 }
 
 /** Up and down markets, the two halves, the moving window, and the pairs that weigh most. */
 function partsSections({ bull, bear, halves, rolling, influential, series }: BetaAnalysis): readonly Section[] {
+  const [up, down] = series.riskFree === undefined ? ["index up", "index down"] : ["index over rf", "index under rf"];
+  const excess = series.riskFree === undefined ? "" : ", in excess of the risk-free rate";
   const parts = [
-    ...(bull === undefined ? [] : [format.row(`index up (${bull.observations})`, columnBeta(bull.beta))]),
-    ...(bear === undefined ? [] : [format.row(`index down (${bear.observations})`, columnBeta(bear.beta))]),
+    ...(bull === undefined ? [] : [format.row(`${up} (${bull.observations})`, columnBeta(bull.beta))]),
+    ...(bear === undefined ? [] : [format.row(`${down} (${bear.observations})`, columnBeta(bear.beta))]),
     ...(halves === undefined
       ? []
       : [
@@ -143,7 +164,7 @@ function partsSections({ bull, bear, halves, rolling, influential, series }: Bet
     halves === undefined
       ? []
       : [
-          `The halves ${halves.pValue < 0.05 ? "differ more than chance explains" : "do not differ beyond chance"} (Chow F ${number(halves.fStatistic)}, p ${probability(halves.pValue)}).`,
+          `The halves' lines ${halves.pValue < 0.05 ? "differ more than chance explains" : "do not differ beyond chance"}, slope and level together (Chow F ${number(halves.fStatistic)}, p ${probability(halves.pValue)}).`,
         ];
   const without = influential.map(
     (pair) =>
@@ -155,7 +176,7 @@ function partsSections({ bull, bear, halves, rolling, influential, series }: Bet
       ? []
       : [
           {
-            heading: `The ${series.frequency === undefined ? "rows" : `${periodName(series.frequency)}s`} that weigh most`,
+            heading: `The ${series.frequency === undefined ? "rows" : `${periodName(series.frequency)}s`} that weigh most${excess}`,
             lines: without,
           },
         ]),
@@ -177,16 +198,25 @@ function adjustedSection({ words, analysis, estimate }: BetaFileAnswer): readonl
   const { adjust = "none" } = words;
   if (adjust === "none") return [];
   if (!estimate.adjusted)
-    return [{ heading: "Adjusted beta", lines: ["Too few pairs with neighbours for it: the measured beta is used."] }];
+    return [
+      {
+        heading: "Adjusted beta",
+        lines: [
+          adjust === "scholes_williams"
+            ? "It cannot be made: too few pairs with neighbours, or the index reverses so much (autocorrelation −0.5 or below) that 1 + 2ρ is not above zero. The measured beta is used."
+            : "It cannot be made: too few pairs with neighbours. The measured beta is used.",
+        ],
+      },
+    ];
   const { regression, dimson, scholesWilliams } = analysis;
   const measured = beta(regression.slope);
   const used = format.beta(estimate.beta.toDecimalPlaces(4));
   const how = {
-    blume: `Blume: ⅔ × ${measured} + ⅓ = ${used}.`,
+    blume: `Blume: ⅔ × ${measured} + ⅓ = ${used}. Its range is the measured interval put through the same rule; the rule's own error is not in it.`,
     vasicek: `Vasicek: ${measured} ± ${beta(regression.slopeError)} weighed against 1 ± ${words.prior_sd === undefined ? "" : format.beta(words.prior_sd)} (your prior) gives ${used}.`,
     dimson: `Dimson: with the index one period earlier, ${used} ± ${beta(dimson?.standardError ?? 0)}.`,
     dimson_lead: `Dimson: with the index one period earlier and one later, ${used} ± ${beta(dimson?.standardError ?? 0)}.`,
-    scholes_williams: `Scholes–Williams: lagged, matching and leading betas over 1 + 2 × ${number(scholesWilliams?.autocorrelation ?? 0, 3)} (the index's autocorrelation) give ${used}; the method has no standard error, so no range of contracts.`,
+    scholes_williams: `Scholes–Williams: lagged, matching and leading betas over 1 + 2 × ${number(scholesWilliams?.autocorrelation ?? 0, 3)} (the index's autocorrelation) give ${used}; no standard error is computed for it, so no range of contracts.`,
   }[adjust];
   return [{ heading: "Adjusted beta, used for the hedge", lines: [how] }];
 }
@@ -197,6 +227,14 @@ function countSections({ hedge }: BetaFileAnswer): readonly Section[] {
   const { request, outcome } = hedge;
   const sections = [rangeSection(request, outcome), ladderSection(request, outcome), moveSection(request, outcome)];
   return sections.filter((section) => section !== undefined);
+}
+
+/** `/hedge` knows a standard error alone, and so the normal distribution's 95%. */
+function reachLines({ estimate: { standardError, quantile, level } }: BetaFileAnswer): readonly string[] {
+  if (standardError === undefined || quantile.minus(NORMAL_QUANTILE_975).abs().lessThan("0.03")) return [];
+  return [
+    `Its range reaches 1.96 standard errors; the interval above ${format.number(quantile, 2)} (${format.percent(level)}).`,
+  ];
 }
 
 function hedgeHeading({ value, price }: BetaFileWords): string {

@@ -2,6 +2,7 @@ import { exactContracts } from "../computation/exactContracts.js";
 import { perMillion } from "../request/perMillion.js";
 import { type BetaFileAnswer, betaFileReply } from "./betaFileReply.js";
 import * as format from "./format.js";
+import { number } from "./measured.js";
 import type { Draft, Section } from "./reply.js";
 
 /** A file's name may hold amounts: others see this one. */
@@ -9,7 +10,7 @@ const SOMEONES_FILE = "your-file.csv";
 
 /** A beta from a file for others to see: no amounts, not even in the file's name; contracts for each million. */
 export function sharedBetaFileReply({ words, hedge, ...answer }: BetaFileAnswer): Draft {
-  const { value: _value, price: _price, ...open } = words;
+  const { value: _value, ...open } = words;
   const draft = betaFileReply({ ...answer, words: { ...open, file: { ...words.file, name: SOMEONES_FILE } } });
   const perUnit = hedge === undefined ? [] : [millionSection(hedge)];
   return {
@@ -32,12 +33,17 @@ function millionSection({ request }: NonNullable<BetaFileAnswer["hedge"]>): Sect
 /** The pairs with residuals and rolling betas as a file. */
 export function betaCsvReply({ analysis, words }: BetaFileAnswer): Draft {
   const { csv, regression, rolling } = analysis;
+  const all = number(regression.observations, 0);
+  const pairs =
+    csv === undefined || csv.pairs === regression.observations
+      ? `${all} pairs`
+      : `The last ${number(csv.pairs, 0)} of ${all} pairs, as more do not fit a message,`;
   const window =
     rolling === undefined ? "no rolling betas, as the series is too short" : `betas over ${rolling.window} pairs`;
   return {
     title: "Residuals and rolling betas",
     summary: [
-      `${regression.observations} pairs of ${format.echo(words.file.name)}: returns as fractions, fitted values, residuals, ${window}.`,
+      `${pairs} of ${format.echo(words.file.name)}: returns as fractions, fitted values, residuals, ${window}.`,
     ],
     sections: [],
     facts: {},
@@ -47,7 +53,7 @@ export function betaCsvReply({ analysis, words }: BetaFileAnswer): Draft {
       : {
           file: {
             name: "beta-series.csv",
-            content: csv,
+            content: csv.content,
             description: "CSV with date, returns, fitted values, residuals and rolling betas",
           },
         }),

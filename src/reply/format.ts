@@ -177,12 +177,16 @@ export function exact(value: Decimal): string {
   return value.toSignificantDigits(30).plus(0).toFixed();
 }
 
+/** An address in a person's text stays text: a joiner that nobody sees keeps it from becoming a link. */
+const NO_LINK = ":\u2060//";
+
 /** Text of a person's as it may be shown again: one line, without control or direction characters, cut to a length. */
 export function echo(text: string, most = 60): string {
   const clean = text
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replaceAll("://", NO_LINK);
   const letters = [...clean];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
 }

@@ -22,6 +22,8 @@ import { assetName, periodName, seriesLines } from "./seriesLines.js";
 export interface MinvarAnswer {
   readonly words: MinvarWords;
   readonly ratio: MinvarRatio;
+  /** What the ratio is of. */
+  readonly measure: "changes" | "returns";
   readonly analysis?: MinvarAnalysis;
   readonly units?: UnitPosition & MinvarOutcome;
   /** A portfolio's value hedged with an index future. */
@@ -30,16 +32,17 @@ export interface MinvarAnswer {
 
 /** The answer of `/minvar`: the ratio of least variance, what it takes away, and the contracts it means. */
 export function minvarReply(answer: MinvarAnswer): Draft {
-  const { analysis, ratio, units, hedge, words } = answer;
+  const { analysis, units, hedge, words } = answer;
   const { request, outcome } = hedge ?? {};
   const chart = analysis === undefined ? undefined : () => scatter(analysis.asked);
   return {
     title: title(answer),
     tone: units === undefined && outcome === undefined ? "neutral" : toneOf(contractsOf(answer)),
-    summary: [...readLines(answer), ...noteLines(request?.notes ?? [])],
+    summary: [...readLines(answer), ...noteLines(request?.notes ?? [], "without a move")],
     sections: [
-      ratioSection(ratio, analysis),
+      ratioSection(answer),
       ...unitSection(answer),
+      ...valueSection(answer),
       ...(request === undefined || outcome === undefined ? [] : [ladderSection(request, outcome)]),
     ].filter((section) => section !== undefined),
     caveats: caveats(answer),
@@ -65,10 +68,12 @@ function title(answer: MinvarAnswer): string {
   return `${head}: ${contracts.isZero() ? "no whole" : format.position(contracts)} ${name}`;
 }
 
-function readLines({ analysis, units, hedge, words }: MinvarAnswer): readonly string[] {
+function readLines({ analysis, units, hedge, words, measure }: MinvarAnswer): readonly string[] {
   const measured =
     analysis === undefined
-      ? ["From the volatilities and the correlation typed: both must be over the same period, the length of the hedge."]
+      ? [
+          `From volatilities of ${measure === "changes" ? "price changes" : "returns"} and their correlation, as typed${words.measure === undefined ? ` (measure:${measure === "changes" ? "returns" : "changes"} for the other)` : ""}; both over the same period, the length of the hedge.`,
+        ]
       : seriesLines(analysis.asked.series, analysis.asked.observations);
   const held =
     units === undefined
@@ -86,11 +91,11 @@ function readLines({ analysis, units, hedge, words }: MinvarAnswer): readonly st
 }
 
 /** The ratio, and what it takes away: in the sample it was made from, and in a part that it never saw. */
-function ratioSection(ratio: MinvarRatio, analysis: MinvarAnalysis | undefined): Section {
+function ratioSection({ ratio, analysis, measure }: MinvarAnswer): Section {
   const { correlation } = ratio;
   const effectiveness = correlation.times(correlation);
   const { heldOut } = analysis?.asked ?? {};
-  const changes = analysis?.asked.series.measure === "changes";
+  const changes = analysis !== undefined && measure === "changes";
   const deviation = (value: Decimal) => (changes ? format.number(value, 4) : format.percent(value, 2));
   const table = [
     format.row("hedge ratio h", format.beta(ratio.hedgeRatio.toDecimalPlaces(4))),
@@ -110,20 +115,43 @@ function ratioSection(ratio: MinvarRatio, analysis: MinvarAnalysis | undefined):
   return { heading: "h* = ρ × σ_S ÷ σ_F", table, lines };
 }
 
-function unitSection({ units, analysis }: MinvarAnswer): readonly Section[] {
+function unitSection({ units, analysis, measure }: MinvarAnswer): readonly Section[] {
   if (units === undefined) return [];
-  const { exactContracts, contracts, tailedContracts, position, contractSize } = units;
+  const { exactContracts, contracts, tailedContracts, position, contractSize, prices } = units;
   const whole = contracts.isZero() ? "none" : format.position(contracts);
-  const lines = [
-    `${format.number(position.abs())} units ÷ ${format.number(contractSize)} a contract × h: exactly ${format.exactly(exactContracts)}, whole ${whole}.`,
-  ];
-  if (tailedContracts !== undefined) {
-    const of = analysis === undefined ? "" : ` (h of returns ${number(analysis.returns.hedgeRatio, 4)})`;
+  const held = format.number(position.abs());
+  const size = format.number(contractSize);
+  const ends = `exactly ${format.exactly(exactContracts)}, whole ${whole}.`;
+  if (measure === "returns" && prices !== undefined) {
+    const [spot, futures] = [format.number(prices.spot), format.number(prices.futures)];
+    return [
+      { heading: "Contracts", lines: [`h × (${held} units × ${spot}) ÷ (${size} × ${futures}) a contract: ${ends}`] },
+    ];
+  }
+  const lines = [`h × ${held} units ÷ ${size} a contract: ${ends}`];
+  if (tailedContracts === undefined)
+    lines.push("With spot_price and price the count tailed for daily settlement is told too.");
+  else {
+    const of = analysis === undefined ? "" : ` and h of returns, ${number(analysis.returns.hedgeRatio, 4)}`;
     lines.push(
       `Tailed for daily settlement, values in place of units${of}: exactly ${format.exactly(tailedContracts)}.`,
     );
-  } else lines.push("With spot_price and price the count tailed for daily settlement is told too.");
+  }
   return [{ heading: "Contracts", lines }];
+}
+
+function valueSection({ hedge }: MinvarAnswer): readonly Section[] {
+  if (hedge === undefined) return [];
+  const { position } = hedge.outcome;
+  const value = format.money(position.portfolioValue, hedge.request.portfolioCurrency);
+  const one = format.money(position.contractExposure, hedge.request.portfolioCurrency);
+  const whole = position.contracts.isZero() ? "none" : format.position(position.contracts);
+  return [
+    {
+      heading: "Contracts",
+      lines: [`h × ${value} ÷ ${one} a contract: exactly ${format.exactly(position.exactContracts)}, whole ${whole}.`],
+    },
+  ];
 }
 
 function caveats({ ratio, analysis }: MinvarAnswer): NonNullable<Draft["caveats"]> {
@@ -150,7 +178,7 @@ function caveats({ ratio, analysis }: MinvarAnswer): NonNullable<Draft["caveats"
   ];
 }
 
-function facts({ ratio, analysis, units, hedge }: MinvarAnswer): Facts {
+function facts({ ratio, analysis, units, hedge, measure }: MinvarAnswer): Facts {
   const asked = analysis?.asked;
   const all = format.exact;
   return {
@@ -160,7 +188,7 @@ function facts({ ratio, analysis, units, hedge }: MinvarAnswer): Facts {
     spotVolatility: all(ratio.spotVolatility),
     futuresVolatility: all(ratio.futuresVolatility),
     effectiveness: all(ratio.correlation.pow(2)),
-    measure: asked?.series.measure,
+    measure,
     frequency: asked?.series.frequency,
     observations: asked?.observations,
     from: asked?.series.from,
@@ -187,7 +215,7 @@ function facts({ ratio, analysis, units, hedge }: MinvarAnswer): Facts {
   };
 }
 
-function receipt({ words, analysis, hedge }: MinvarAnswer): string {
+function receipt({ words, analysis, hedge, measure }: MinvarAnswer): string {
   const series = analysis?.asked.series;
   const given = (value: Decimal | undefined, write = writeNumber) => (value === undefined ? undefined : write(value));
   const contract = hedge?.request.contract;
@@ -209,7 +237,7 @@ function receipt({ words, analysis, hedge }: MinvarAnswer): string {
     contract: contract?.row?.symbol ?? words.contract,
     multiplier: words.multiplier === undefined ? undefined : writeMoney(words.multiplier.amount, contract?.currency),
     fx: given(words.fx, writeCoefficient),
-    measure: series?.measure ?? words.measure,
+    measure,
     frequency: words.frequency ?? series?.frequency,
     window: words.window?.typed,
     kind: words.kind,

@@ -4,9 +4,13 @@ import type { Note } from "../request/note.js";
 import { number } from "./format.js";
 
 /** What was assumed or may surprise in how a request was read, each as a sentence. */
-export function noteLines(notes: readonly Note[]): readonly string[] {
-  return notes.map(noteLine);
+export function noteLines(notes: readonly Note[], where?: "without a move"): readonly string[] {
+  const told = where === undefined ? notes : notes.filter(({ code }) => !OF_A_MOVE.includes(code));
+  return told.map(noteLine);
 }
+
+/** Defaults of options that not every command has; what they gave says so itself. */
+const OF_A_MOVE: readonly Note["code"][] = ["default-move", "default-horizon"];
 
 function noteLine(note: Note): string {
   switch (note.code) {

@@ -20,6 +20,8 @@ const QUESTIONS: readonly Problem["code"][] = [
   "holdings-or-file",
   "needs-prior",
   "ratio-or-file",
+  "ambiguous-measure",
+  "returns-need-prices",
 ];
 
 const MAX_LINE = 1800;

@@ -81,6 +81,8 @@ export interface EstimatedBeta {
   readonly level: Decimal;
   readonly rSquared: Decimal;
   readonly residualVolatility?: Decimal;
+  /** R² is of the measured beta; a hedge at an adjusted one leaves more. */
+  readonly adjusted: boolean;
 }
 
 /** The hedge question that an estimate leads to, where value and price were given. @throws {@link InputError} as {@link readHedge} */
@@ -96,7 +98,8 @@ export function hedgeOfEstimate(words: BetaWords, estimate: EstimatedBeta): Hedg
     ...(standardError === undefined ? {} : { beta_se: standardError }),
     ...(residualVolatility === undefined || !residualVolatility.greaterThan(0)
       ? {}
-      : { residual_vol: { fraction: residualVolatility, mayBeFraction: false }, r2: rSquared }),
+      : { residual_vol: { fraction: residualVolatility, mayBeFraction: false } }),
+    ...(estimate.adjusted || !residualVolatility?.greaterThan(0) ? {} : { r2: rSquared }),
   });
   return { ...hedge, betaReach: { quantile, level } };
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from "../computation/decimal.js";
+import { Decimal } from "../computation/decimal.js";
 import { hedgeRatio } from "../computation/hedgeRatio.js";
 import type { Attachment } from "./attachment.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
@@ -35,9 +35,11 @@ export function isMinvarFile(words: MinvarWords): words is MinvarFileWords {
   return words.file !== undefined;
 }
 
-/** What the options ask of the file. */
+/** What the options ask of the file. @throws {@link InputError} as {@link checkMeasure} */
 export function readMinvarQuestion(words: MinvarFileWords): MinvarQuestion {
-  const { spot, futures, kind, frequency, window, dates, sheet, measure } = words;
+  const { spot, futures, kind, frequency, window, dates, sheet } = words;
+  checkMeasure(words);
+  const measure = words.value === undefined ? words.measure : "returns";
   const roles = { asset: "spot", index: "futures" };
   const series = typedParts({
     asset: spot,
@@ -50,6 +52,37 @@ export function readMinvarQuestion(words: MinvarFileWords): MinvarQuestion {
     roles,
   });
   return measure === undefined ? { series } : { series, measure };
+}
+
+/**
+ * A value is hedged by the ratio of returns, and by value or by units, not both.
+ *
+ * @throws {@link InputError} `value-and-units`, `value-needs-returns`
+ */
+function checkMeasure({ value, position, measure }: MinvarWords): void {
+  if (value === undefined) return;
+  if (position !== undefined) throw new InputError("value-and-units", { fixes: [""] }, "value");
+  if (measure === "changes") throw new InputError("value-needs-returns", { fixes: ["returns"] }, "measure");
+}
+
+/** Prices this far apart tell changes of price from returns: their ratios then differ by as much. */
+const FAR_APART = 2;
+
+/**
+ * What typed volatilities are of: as said, returns for a value, else changes of price, as in Hull's examples.
+ *
+ * @throws {@link InputError} `ambiguous-measure` where the prices are far apart and nothing says which, and as {@link checkMeasure}
+ */
+export function typedMeasure(words: MinvarWords): Measure {
+  checkMeasure(words);
+  const { measure, value, spot_price, price } = words;
+  if (measure !== undefined) return measure;
+  if (value !== undefined) return "returns";
+  if (spot_price === undefined || price === undefined) return "changes";
+  const apart = spot_price.amount.dividedBy(price.amount);
+  if (apart.greaterThan(FAR_APART) || apart.lessThan(1 / FAR_APART))
+    throw new InputError("ambiguous-measure", { fixes: ["returns", "changes"] }, "measure");
+  return "changes";
 }
 
 /**
@@ -68,22 +101,39 @@ export function typedRatio(words: MinvarWords): MinvarRatio {
   return { ...volatilities, correlation, hedgeRatio: hedgeRatio({ ...volatilities, correlation }) };
 }
 
-/** A position in units and the size of a contract, with prices where the count is to be tailed too. */
+/** A position in units and the size of a contract, with the prices of both where they are known. */
 export interface UnitPosition {
   readonly position: Decimal;
   readonly contractSize: Decimal;
   readonly prices?: { readonly spot: Decimal; readonly futures: Decimal };
 }
 
-/** The position, where one was typed. @throws {@link InputError} `missing` for half of it, `not-positive` for the size */
-export function unitPosition(words: MinvarWords): UnitPosition | undefined {
-  const { position, contract_size: contractSize, spot_price, price } = words;
+/**
+ * The position, where one was typed.
+ *
+ * @param measure a ratio of returns needs prices, as it weighs values
+ * @param last the file's last prices, for those that were not typed
+ * @throws {@link InputError} `missing` for half of it or for prices, `not-positive` for the size
+ */
+export function unitPosition(
+  words: MinvarWords,
+  measure: Measure,
+  last: { readonly asset?: number; readonly index?: number } = {},
+): UnitPosition | undefined {
+  const { position, contract_size: contractSize } = words;
   if (position === undefined && contractSize === undefined) return undefined;
   if (position === undefined) throw new InputError("missing", {}, "position");
   if (contractSize === undefined) throw new InputError("missing", {}, "contract_size");
   if (!contractSize.greaterThan(0)) throw new InputError("not-positive", {}, "contract_size");
-  if (spot_price === undefined || price === undefined) return { position, contractSize };
-  return { position, contractSize, prices: { spot: spot_price.amount, futures: price.amount } };
+  const spot = words.spot_price?.amount ?? decimal(last.asset);
+  const futures = words.price?.amount ?? decimal(last.index);
+  if (spot !== undefined && futures !== undefined) return { position, contractSize, prices: { spot, futures } };
+  if (measure === "changes") return { position, contractSize };
+  throw new InputError("returns-need-prices", {}, spot === undefined ? "spot_price" : "price");
+}
+
+function decimal(value: number | undefined): Decimal | undefined {
+  return value === undefined ? undefined : new Decimal(value);
 }
 
 /** The hedge of a portfolio's value with an index future, where value and price were typed: the ratio of returns stands for beta. */

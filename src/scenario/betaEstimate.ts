@@ -29,6 +29,8 @@ export interface BetaEstimate {
   readonly rSquared: Decimal;
   /** Absent without dates, as a year's worth is then unknown. */
   readonly residualVolatility?: Decimal;
+  /** Share of the volatility that a full hedge at this beta leaves: more than `√(1 − R²)` unless it is the measured one. */
+  readonly volatilityLeft: number;
   /** Whether the adjustment asked for could be made: too short a series has no neighbouring periods. */
   readonly adjusted: boolean;
 }
@@ -55,8 +57,15 @@ export function betaEstimate(study: Studied, adjusting: Adjusting): BetaEstimate
     ...(frequency === undefined
       ? {}
       : { residualVolatility: decimal(regression.residualDeviation * Math.sqrt(PERIODS_PER_YEAR[frequency])) }),
+    volatilityLeft: volatilityLeft(regression, beta),
     adjusted: adjusting.adjust !== "none" && chosen !== undefined,
   };
+}
+
+/** `√(1 − R² + R² × ((β_used − β) ÷ β)²)`: what is specific, and what the index still moves. */
+function volatilityLeft({ slope, rSquared }: Studied["regression"], used: number): number {
+  const off = slope === 0 ? 0 : (used - slope) / slope;
+  return Math.sqrt(Math.max(0, 1 - rSquared + rSquared * off ** 2));
 }
 
 interface Chosen {

@@ -2,7 +2,7 @@ import type { Decimal } from "../computation/decimal.js";
 import { minimumVarianceContracts } from "../computation/minimumVarianceContracts.js";
 import { wholeContracts } from "../computation/wholeContracts.js";
 
-/** A position in units, the size of a contract, and the prices where the count is tailed too. */
+/** A position in units, the size of a contract, and the prices of both. */
 interface Position {
   readonly position: Decimal;
   readonly contractSize: Decimal;
@@ -17,23 +17,34 @@ export interface MinvarOutcome {
   readonly tailedContracts?: Decimal;
 }
 
+/** A hedge ratio and what it is of, and the ratio of returns, which weighs values. */
+interface Ratios {
+  readonly hedgeRatio: Decimal;
+  readonly measure: "changes" | "returns";
+  readonly ofReturns: Decimal;
+}
+
 /**
- * Contracts of least variance for a position in units, tailed too where prices are known.
+ * Contracts of least variance for a position in units. A ratio of price changes weighs units, one of returns values:
+ * then the count is the tailed one.
  *
- * @param ratios of the changes or returns asked for, and of returns for the tailed count
- * @example 2m gallons held, contracts of 42,000, h 0.7777, spot 1.94, futures 1.99: 37.03 short, tailed 36.10
+ * @see Hull, Options, Futures, and Other Derivatives, 11th ed., §3.4
+ * @example 2m gallons held, contracts of 42,000, h 0.7777 of changes, spot 1.94, futures 1.99: 37.03 short, tailed 36.10
  */
 export function minvarOutcome(
   { position, contractSize, prices }: Position,
-  ratios: { readonly hedgeRatio: Decimal; readonly ofReturns: Decimal },
+  { hedgeRatio, measure, ofReturns }: Ratios,
 ): MinvarOutcome {
-  const exact = minimumVarianceContracts({ hedgeRatio: ratios.hedgeRatio, position, contractSize });
-  const contracts = wholeContracts(exact, "nearest");
-  if (prices === undefined) return { exactContracts: exact, contracts };
-  const tailedContracts = minimumVarianceContracts({
-    hedgeRatio: ratios.ofReturns,
-    position: position.times(prices.spot),
-    contractSize: contractSize.times(prices.futures),
-  });
-  return { exactContracts: exact, contracts, tailedContracts };
+  const tailed =
+    prices === undefined
+      ? undefined
+      : minimumVarianceContracts({
+          hedgeRatio: ofReturns,
+          position: position.times(prices.spot),
+          contractSize: contractSize.times(prices.futures),
+        });
+  const byUnits = minimumVarianceContracts({ hedgeRatio, position, contractSize });
+  const exactContracts = measure === "returns" && tailed !== undefined ? tailed : byUnits;
+  const contracts = wholeContracts(exactContracts, "nearest");
+  return { exactContracts, contracts, ...(tailed === undefined ? {} : { tailedContracts: tailed }) };
 }

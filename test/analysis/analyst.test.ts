@@ -33,6 +33,28 @@ describe("an analyst whose thread misbehaves", () => {
     expect(await beta("d")).toEqual({ does: "d" });
   });
 
+  it("works on one file of a person at a time", async () => {
+    const owned = (text: string, owner: string) => analyst.beta({ ...file(text), owner }, question);
+    const first = owned("a", "1");
+    await expect(owned("b", "1")).rejects.toMatchObject({ code: "file-one-at-a-time" });
+    expect(await Promise.all([first, owned("c", "2")])).toEqual([{ does: "a" }, { does: "c" }]);
+    expect(await owned("d", "1")).toEqual({ does: "d" });
+  });
+
+  it("answers all who wait when it is closed, whether their files download, wait or are worked on", async () => {
+    const closing = fileAnalyst({ worker, timeoutMs: 5_000 });
+    const never: Attachment = { name: "a.csv", read: () => new Promise(() => {}) };
+    const waiting = [
+      closing.beta(file("hang"), question),
+      closing.beta(file("a"), question),
+      closing.beta(never, question),
+    ];
+    const told = Promise.allSettled(waiting);
+    setTimeout(() => void closing.close(), 200);
+    for (const result of await told)
+      expect(result).toMatchObject({ status: "rejected", reason: { code: "file-stopping" } });
+  });
+
   it("tells why a file could not be had, and has room for the next", async () => {
     const gone: Attachment = { name: "a.csv", read: () => Promise.reject(new InputError("file-gone")) };
     for (let count = 0; count < 5; count += 1)

@@ -28,6 +28,33 @@ describe("/minvar", () => {
     expect(minvar(`${TYPED} position:2m contract_size:42000`).summary.join(" ")).toContain("position:-2000000");
   });
 
+  it("weighs values, not units, by a ratio of returns: 100 contracts for 10m at h 1, not 8,000", () => {
+    const line = "spot_vol:20% futures_vol:20% correlation:1 position:200000 contract_size:25";
+    expect(minvar(`${line} spot_price:50 price:4000 measure:returns`).facts).toMatchObject({
+      exactContracts: "-100",
+      tailedContracts: "-100",
+    });
+    expect(minvar(`${line} measure:returns`)).toMatchObject({
+      kind: "question",
+      code: "returns-need-prices",
+      field: "spot_price",
+    });
+    const asked = minvar(`${line} spot_price:50 price:4000`);
+    expect(asked).toMatchObject({ kind: "question", code: "ambiguous-measure", field: "measure" });
+    expect(replyText(asked)).toContain("measure:changes");
+  });
+
+  it("shows the ratio that the count of a value comes from", async () => {
+    const line =
+      '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" value:A$10m price:8000';
+    const reply = await askFile(line);
+    expect(reply.facts.measure).toBe("returns");
+    expect(Number(reply.facts.exactContracts)).toBeCloseTo(-50 * Number(reply.facts.hedgeRatio), 6);
+    expect(replyText(reply)).not.toContain("No move named");
+    expect((await askFile(`${line} measure:changes`)).code).toBe("value-needs-returns");
+    expect((await askFile(`${line} position:100 contract_size:5`)).code).toBe("value-and-units");
+  });
+
   it("hedges a portfolio's value with an index future, the ratio of returns in beta's place", () => {
     const reply = minvar(`${TYPED} value:A$10m price:8000`);
     expect(reply.facts.tailedContracts).toBe(reply.facts.exactContracts);

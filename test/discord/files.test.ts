@@ -57,6 +57,47 @@ describe("files that people attach", () => {
     expect(buttonsOf(message).map(({ label }) => label)).toEqual(["Hedge with this beta"]);
   });
 
+  it("that cannot be used are refused to the person alone, though the answer was meant for the channel", async () => {
+    const { answer } = await connected.discord
+      .command("beta", { file: { file: "secret.csv", content: "a,b\n" }, value: "A$37,123,456", private: false }, OWNER)
+      .then((answer) => ({ answer }));
+    const [refused] = await followups(answer);
+    expect(Number(refused?.flags) & EPHEMERAL).toBe(EPHEMERAL);
+    expect(titleOf(refused)).toBe("Please check: file");
+    expect(answer.current()).toBeNull();
+  });
+
+  it("are told of in a plain sentence when Discord refuses the answer after the wait", async () => {
+    const { message } = await ask();
+    connected.discord.failNext("POST /webhooks/", {
+      status: 413,
+      body: { code: 40005, message: "Request entity too large" },
+    });
+    const pressed = await connected.discord.button(buttonOf(message, "CSV"), message, OWNER);
+    const [sentence] = await followups(pressed);
+    expect(sentence?.content).toContain("The answer could not be shown");
+  });
+
+  it("are worked on one at a time for a person, and side by side for two", async () => {
+    connected.discord.failNext("/attachments/", { delayMs: 1_000 });
+    const [first, second, other] = await Promise.all([
+      ask().then(({ message }) => message),
+      new Promise((resolve) => setTimeout(resolve, 300)).then(() => ask()).then(({ message }) => message),
+      new Promise((resolve) => setTimeout(resolve, 300))
+        .then(() =>
+          connected.discord.command(
+            "beta",
+            { file: attached, ...COLUMNS, chart: "false" },
+            { userId: "222222222222222222" },
+          ),
+        )
+        .then((answer) => answer.settled(15_000)),
+    ]);
+    expect(titleOf(first)).toContain("Beta 1.15");
+    expect(wordsOf(second)).toContain("your last file is still being worked on");
+    expect(titleOf(other)).toContain("Beta 1.15");
+  });
+
   it("are read again by the buttons, which change the answer in place", async () => {
     const { message } = await ask();
     const weekly = await connected.discord.button(buttonOf(message, "Weekly"), message, OWNER);

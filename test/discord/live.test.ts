@@ -1,7 +1,7 @@
 import type { APIEmbed, APIMessage } from "discord.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Bot } from "../../src/discord/bot.js";
+import type { Bot } from "../../src/discord/botClient.js";
 import { receiptOf } from "../../src/discord/receipt.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import { startOn } from "../support/bot.js";

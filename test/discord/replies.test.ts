@@ -6,7 +6,7 @@ import { commandJson } from "../../src/discord/commandJson.js";
 import { messageOf } from "../../src/discord/message.js";
 import type { Reply } from "../../src/reply/reply.js";
 import { REPLY_DEFAULTS, TABLE_WIDTH } from "../../src/reply/reply.js";
-import { rules } from "../standin/rules.js";
+import { rules } from "../../src/sandbox/discord/rules.js";
 import { context, now } from "../support/desk.js";
 
 /** What Discord would hold against the reply, and what no reader should see. */

@@ -44,6 +44,12 @@ describe("the beta to hedge with", () => {
     expect([beta.toNumber(), adjusted]).toEqual([1.3, false]);
   });
 
+  it("leaves more of the volatility the further it is from the measured one", () => {
+    expect(estimate({}).volatilityLeft).toBeCloseTo(Math.sqrt(0.2), 10);
+    // Blume's 1.2 against 1.3: 1 − 0.8 + 0.8 × (0.1 ÷ 1.3)²
+    expect(estimate({ adjust: "blume" }).volatilityLeft).toBeCloseTo(Math.sqrt(0.2 + 0.8 * (0.1 / 1.3) ** 2), 10);
+  });
+
   it("has no volatility a year without dates", () => {
     expect(estimate({ frequency: undefined }).residualVolatility).toBeUndefined();
   });
@@ -61,12 +67,12 @@ describe("doubts about a beta", () => {
     regression: { ...study.regression, rSquared },
     volatilityLeft: Math.sqrt(1 - rSquared),
   });
-  const halves = (pValue: number) => ({
+  const halves = (second: number) => ({
     halves: {
       first: { beta: 0.8, standardError: 0.2, observations: 30 },
-      second: { beta: 1.6, standardError: 0.2, observations: 30 },
-      fStatistic: 4,
-      pValue,
+      second: { beta: second, standardError: 0.2, observations: 30 },
+      fStatistic: 40,
+      pValue: 1e-9,
     },
   });
 
@@ -76,9 +82,20 @@ describe("doubts about a beta", () => {
     expect(Math.round(100 * fitOf(0.18).volatilityLeft)).toBe(91);
     expect(doubts(fitOf(0.5))).toEqual([]);
   });
-  it("tell halves that differ beyond chance, and only those", () => {
-    expect(doubts(halves(0.049))).toMatchObject([{ code: "unstable", first: 0.8, second: 1.6 }]);
-    expect(doubts(halves(0.05))).toEqual([]);
+  it("tell betas of halves that differ beyond chance, and not a shift of the level alone, which Chow's F takes in", () => {
+    // t = 0.8 ÷ √0.08 = 2.83 with 56 degrees of freedom: p = 0.0065 (R: 2 * pt(2.828427, 56, lower.tail = FALSE))
+    expect(doubts(halves(1.6))).toMatchObject([{ code: "unstable", first: 0.8, second: 1.6 }]);
+    expect(doubts(halves(1.6))[0]).toHaveProperty("pValue", expect.closeTo(0.006478898, 8));
+    expect(doubts(halves(0.81))).toEqual([]);
+  });
+  it("tell an improbable return first, and a pair that decides however much it blows up the error", () => {
+    const improbable = { date: "2020-03-31", series: "asset", value: 99 } as const;
+    const pair = { influential: [{ date: "2020-03-31", betaWithout: 0.83 }] as never };
+    const blown = { regression: { ...study.regression, slope: -63, slopeError: 90 } };
+    expect(doubts({ ...blown, ...pair, improbable })).toMatchObject([
+      { code: "improbable-return" },
+      { code: "extreme" },
+    ]);
   });
   it("tell stale prices when the asset stands still and the index does not", () => {
     expect(doubts({ zeroReturns: { asset: 0.2, index: 0.01 } })).toMatchObject([{ code: "stale", share: 0.2 }]);

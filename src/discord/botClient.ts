@@ -1,0 +1,107 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Client, Events, Options } from "discord.js";
+import type { Analyst } from "../analysis/analyst.js";
+import type { Command } from "../command.js";
+import type { Environment } from "../config/environment.js";
+import type { Log } from "../config/log.js";
+import { commandJson } from "./commandJson.js";
+import type { Desk } from "./desk.js";
+import { remoteAttachment } from "./download.js";
+import { handleInteraction } from "./interactions.js";
+import { registerCommands } from "./registration.js";
+
+/** A running bot, whichever way its interactions come. */
+export interface Bot {
+  readonly stop: () => Promise<void>;
+}
+
+/** What a bot needs to start. */
+export interface BotSettings {
+  readonly environment: Pick<Environment, "apiUrl" | "clientId" | "guildId"> & { readonly token: string };
+  readonly commands: readonly Command[];
+  readonly version: string;
+  readonly log: Log;
+  /** Draws a picture, off this thread. */
+  readonly draw: Desk["draw"];
+  /** Works out what people's files hold, off this thread. */
+  readonly analyst: Analyst;
+  /** Counts interactions, where metrics are served. */
+  readonly count?: Desk["count"];
+}
+
+/** Discord waits three seconds for a first answer; a request that takes longer has failed. */
+const REST_TIMEOUT_MS = 5_000;
+
+/** People who used the bot are kept by discord.js for ever unless told otherwise; nothing here needs them. */
+const cache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: 200,
+  GuildMemberManager: 200,
+});
+
+/** A client, and a way to wait for what it is at. */
+interface BotClient {
+  readonly client: Client;
+  /** Resolves when all interactions under way are dealt with, or after a while. */
+  readonly settled: () => Promise<unknown>;
+}
+
+/** As long as a stop may wait for answers under way. */
+const SETTLE_WITHIN_MS = 3_000;
+
+/** A discord.js client that answers every interaction it is given, by gateway or HTTP alike. No intents: interactions need none. */
+export function botClient(settings: BotSettings): BotClient {
+  const { environment, commands, version, log, draw, analyst, count = () => {} } = settings;
+  const client = new Client({
+    intents: [],
+    makeCache: cache,
+    allowedMentions: { parse: [] },
+    rest: { api: environment.apiUrl, timeout: REST_TIMEOUT_MS },
+  });
+  const started = performance.now();
+  let goneInteractions = 0;
+  const context = () => {
+    const { ping } = client.ws;
+    const uptimeSeconds = Math.floor((client.uptime ?? performance.now() - started) / 1000);
+    const connection = { uptimeSeconds, goneInteractions };
+    return { commands, version, analyst, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
+  };
+  const countGone = () => {
+    goneInteractions += 1;
+  };
+  const attachment: Desk["attachment"] = (file, owner) => ({ ...remoteAttachment(file, environment.apiUrl), owner });
+  const desk: Desk = { context, log, draw, attachment, count, countGone };
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const handled = handleInteraction(interaction, desk).finally(() => underWay.delete(handled));
+    underWay.add(handled);
+  });
+  // Without a listener a rejected handler would end the process.
+  client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));
+  return { client, settled: () => Promise.race([Promise.allSettled(underWay), pause(SETTLE_WITHIN_MS)]) };
+}
+
+/** A bot token begins with its application's id, in base64. */
+function applicationIdIn(token: string): string {
+  const id = Buffer.from(token.split(".", 1)[0] ?? "", "base64").toString("latin1");
+  return /^\d{15,20}$/.test(id) ? id : "";
+}
+
+/** A bot whose commands cannot be registered still answers those that are: the failure is logged, not fatal. */
+export async function register(
+  client: Client,
+  { environment, commands, log }: Pick<BotSettings, "environment" | "commands" | "log">,
+): Promise<void> {
+  const applicationId = environment.clientId ?? client.application?.id ?? applicationIdIn(environment.token);
+  const { guildId } = environment;
+  const scope = guildId === undefined ? "global" : "guild";
+  const definitions = commands.map((command) => commandJson(command, scope));
+  try {
+    const written = await registerCommands(client.rest, { applicationId, guildId }, definitions);
+    log.info({ scope, written }, written ? "commands registered" : "commands already registered");
+  } catch (error) {
+    log.error({ err: error }, "commands could not be registered");
+  }
+}
