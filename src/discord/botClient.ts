@@ -84,7 +84,7 @@ export function botClient(settings: BotSettings): BotClient {
 }
 
 /** A bot token begins with its application's id, in base64. */
-function applicationIdIn(token: string): string {
+export function applicationIdIn(token: string): string {
   const id = Buffer.from(token.split(".", 1)[0] ?? "", "base64").toString("latin1");
   return /^\d{15,20}$/.test(id) ? id : "";
 }

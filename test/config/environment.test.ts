@@ -3,8 +3,14 @@ import { EnvironmentError, readEnvironment } from "../../src/config/environment.
 import { memoryLog } from "../support/log.js";
 
 describe("readEnvironment", () => {
-  it("needs nothing: without a token the bot talks in the terminal", () => {
-    expect(readEnvironment({})).toEqual({ apiUrl: "https://discord.com/api", logLevel: "info" });
+  it("needs nothing: without a token there is a sandbox to try", () => {
+    expect(readEnvironment({})).toEqual({
+      apiUrl: "https://discord.com/api",
+      logLevel: "info",
+      mode: "gateway",
+      host: "0.0.0.0",
+      port: 3000,
+    });
     expect(readEnvironment({ DISCORD_TOKEN: "  ", DISCORD_API_URL: "" }).token).toBeUndefined();
   });
 
@@ -14,6 +20,11 @@ describe("readEnvironment", () => {
       DISCORD_CLIENT_ID: "123456789012345678",
       DISCORD_GUILD_ID: "223456789012345678",
       DISCORD_API_URL: "http://127.0.0.1:8080/api/",
+      DISCORD_PUBLIC_KEY: "ab".repeat(32),
+      MODE: "http",
+      HOST: "127.0.0.1",
+      PORT: "8080",
+      METRICS_PORT: "9464",
       LOG_LEVEL: "debug",
     };
     expect(readEnvironment(variables)).toEqual({
@@ -21,6 +32,11 @@ describe("readEnvironment", () => {
       clientId: "123456789012345678",
       guildId: "223456789012345678",
       apiUrl: "http://127.0.0.1:8080/api",
+      publicKey: "ab".repeat(32),
+      mode: "http",
+      host: "127.0.0.1",
+      port: 8080,
+      metrics: { host: "127.0.0.1", port: 9464 },
       logLevel: "debug",
     });
   });
@@ -32,10 +48,23 @@ describe("readEnvironment", () => {
     ["DISCORD_API_URL", "ftp://s3cret"],
     ["DISCORD_API_URL", "https://s3cret.example/api/v10"],
     ["LOG_LEVEL", "s3cret"],
+    ["DISCORD_PUBLIC_KEY", "s3cret"],
+    ["MODE", "s3cret"],
+    ["PORT", "99999"],
+    ["METRICS_PORT", "s3cret"],
+    ["HOST", "s3cret/x"],
   ])("names %s when it is malformed, and never prints its value", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrowError(EnvironmentError);
     expect(() => readEnvironment({ [name]: value })).toThrowError(
       new RegExp(`^((?!s3cret).)*${name}((?!s3cret).)*$`, "s"),
+    );
+  });
+});
+
+describe("the mode", () => {
+  it("http needs the public key beside the token", () => {
+    expect(() => readEnvironment({ DISCORD_TOKEN: "a.b.c", MODE: "http" })).toThrowError(
+      "DISCORD_PUBLIC_KEY is needed",
     );
   });
 });

@@ -19,14 +19,6 @@ function headers(body: string, { key = privateKey, time = `${now()}` } = {}): Re
   return { "x-signature-ed25519": signature, "x-signature-timestamp": time, "content-type": "application/json" };
 }
 
-/** RFC 8032, section 7.1, test 3: a key pair, a message and its signature that no one here made. */
-const RFC8032 = {
-  key: "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
-  message: "af82",
-  signature:
-    "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a",
-};
-
 describe("a signature", () => {
   const isSigned = signatureCheck(hexKey);
   const signed = (body: string, more: Parameters<typeof headers>[1] = {}) => {
@@ -37,12 +29,6 @@ describe("a signature", () => {
       body: Buffer.from(body),
     };
   };
-
-  it("is checked as RFC 8032 has it: its third test vector is no signature of a time, and so refused whatever else", () => {
-    const check = signatureCheck(RFC8032.key);
-    const vector = { signature: RFC8032.signature, timestamp: "", body: Buffer.from(RFC8032.message, "hex") };
-    expect(check(vector, now())).toBe(false);
-  });
 
   it("holds for the time and the body that were signed, up to five minutes", () => {
     expect(isSigned(signed("{}"), now())).toBe(true);
@@ -86,7 +72,10 @@ describe("the endpoint", () => {
   afterAll(() => endpoint.drain());
 
   let count = 0;
-  const interaction = () => JSON.stringify({ id: `${(count += 1)}`, type: 2, data: {} });
+  const interaction = () => {
+    count += 1;
+    return JSON.stringify({ id: `${count}`, type: 2, data: {} });
+  };
   const post = (body: string, more: Parameters<typeof headers>[1] = {}) =>
     fetch(`${url}/interactions`, { method: "POST", headers: headers(body, more), body });
 
@@ -150,10 +139,7 @@ describe("the endpoint", () => {
       },
       async () => {
         const body = interaction();
-        const changed = {
-          ...headers(body),
-          "x-signature-ed25519": `${headers(body)["x-signature-ed25519"]?.slice(0, -2)}00`,
-        };
+        const changed = { ...headers(body), "x-signature-ed25519": flipped(headers(body)["x-signature-ed25519"]) };
         return (await fetch(`${url}/interactions`, { method: "POST", headers: changed, body })).status;
       },
       () => cut(Number(new URL(url).port)),
@@ -176,6 +162,13 @@ describe("the endpoint", () => {
     expect((await post(interaction())).status).toBe(200);
   });
 });
+
+/** A signature with one bit of its last byte changed. */
+function flipped(signature = ""): string {
+  const bytes = Buffer.from(signature, "hex");
+  bytes[40] = (bytes[40] ?? 0) ^ 1;
+  return bytes.toString("hex");
+}
 
 /** A request whose body ends before its promised length. Gives 0: there is no answer to it. */
 function cut(port: number): Promise<number> {

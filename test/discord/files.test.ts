@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { APIMessage } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Connected, connect } from "../support/bot.js";
+import { type Connected, connect, DOORS } from "../support/bot.js";
 
 const OWNER = { userId: "111111111111111111" };
 const SAMPLE = readFileSync(new URL("../../docs/sample-prices.csv", import.meta.url));
@@ -22,10 +22,10 @@ const buttonOf = (message: APIMessage, label: string): string => {
   return id;
 };
 
-describe("files that people attach", () => {
+describe.each(DOORS)("files that people attach, by %s", (door) => {
   let connected: Connected;
   beforeAll(async () => {
-    connected = await connect();
+    connected = await connect({ door });
   });
   afterAll(() => connected.end());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Bot } from "../../src/discord/botClient.js";
 import { receiptOf } from "../../src/discord/receipt.js";
 import { type Standin, startStandin } from "../standin/standin.js";
-import { startOn } from "../support/bot.js";
+import { DOORS, startOn } from "../support/bot.js";
 
 const OWNER = { userId: "111111111111111111" };
 const OTHER = { userId: "222222222222222222" };
@@ -29,7 +29,7 @@ const need = (message: APIMessage | null): APIMessage => {
   return message;
 };
 
-describe("live replies", () => {
+describe.each(DOORS)("live replies, by %s", (door) => {
   let discord: Standin;
   let bot: Bot;
   let logged: readonly string[];
@@ -37,14 +37,14 @@ describe("live replies", () => {
   /** Ends the bot's process life and begins another: nothing in memory survives. */
   const restart = async () => {
     await bot.stop();
-    [bot, logged] = await startOn(discord);
+    [bot, logged] = await startOn(discord, { door });
   };
   const asked = async (options: Readonly<Record<string, string | boolean>> = HEDGE, name = "hedge") =>
     need((await discord.command(name, options, OWNER)).message);
 
   beforeAll(async () => {
     discord = await startStandin();
-    [bot, logged] = await startOn(discord);
+    [bot, logged] = await startOn(discord, { door });
   });
   afterAll(async () => {
     await bot.stop();
@@ -126,7 +126,7 @@ describe("live replies", () => {
   it("lose nothing but the picture when it cannot be drawn, and say so in one quiet line", async () => {
     await bot.stop();
     const draw = () => Promise.reject(new Error("no ink"));
-    [bot, logged] = await startOn(discord, { draw });
+    [bot, logged] = await startOn(discord, { draw, door });
     const answer = await discord.command("scenario", HEDGE, OWNER);
     expect(titleOf(answer.message)).toBe("Short 223 SPI 200: 6 market moves");
     await expect.poll(() => answer.current()?.embeds[0]?.footer?.text).toContain("The chart could not be drawn");

@@ -1,11 +1,12 @@
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { Json } from "../../src/sandbox/discord/rules/violation.js";
+import { botUser } from "../../src/sandbox/discord/world.js";
 import { Connection, type Host } from "./gateway/connection.js";
 import { guildCreate } from "./gateway/guild.js";
 import { Session } from "./gateway/session.js";
 import { socketUrl } from "./routes/identity.js";
-import type { Json } from "./rules/violation.js";
-import { botUser, type World } from "./world.js";
+import type { StandinWorld } from "./world.js";
 
 const GUILDS = 1;
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
@@ -22,7 +23,7 @@ export class Gateway implements Host {
   readonly #waiting: (() => void)[] = [];
 
   constructor(
-    private readonly world: World,
+    private readonly world: StandinWorld,
     server: Server,
   ) {
     this.#sockets = new WebSocketServer({ server });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
+import { type Json, json } from "../../src/sandbox/discord/rules/violation.js";
 import * as commands from "./payloads/commands.js";
 import { long } from "./payloads/make.js";
 import * as messages from "./payloads/messages.js";
 import * as modals from "./payloads/modals.js";
-import { type Json, json } from "./rules/violation.js";
 import { type Standin, startStandin } from "./standin.js";
 
 /** A client of a few lines, so that anything can be sent, also what discord.js would never send. */

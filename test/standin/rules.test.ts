@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Violation } from "../../src/sandbox/discord/rules/violation.js";
+import { rules } from "../../src/sandbox/discord/rules.js";
 import * as commands from "./payloads/commands.js";
 import { long, many } from "./payloads/make.js";
 import * as messages from "./payloads/messages.js";
 import * as modals from "./payloads/modals.js";
-import type { Violation } from "./rules/violation.js";
-import { rules } from "./rules.js";
 
 const paths = (violations: readonly Violation[]) => violations.map((violation) => violation.path);
 const asReply = { sending: "reply" } as const;

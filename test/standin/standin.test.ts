@@ -12,8 +12,8 @@ import {
 } from "discord.js";
 import { ApplicationCommandResponseSchema, MessageResponseSchema } from "discord-api-spec/zod";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { specViolations } from "../../src/sandbox/discord/rules/spec.js";
 import { bareBot } from "./bareBot.js";
-import { specViolations } from "./rules/spec.js";
 import { type Standin, startStandin } from "./standin.js";
 
 const PNG = Buffer.from("89504e470d0a1a0a", "hex");

@@ -1,17 +1,19 @@
 import { once } from "node:events";
 import type { APIApplicationCommand, APIMessage } from "discord.js";
+import { Deliveries } from "../../src/sandbox/deliveries.js";
+import { buttonData, selectData } from "../../src/sandbox/discord/client/component.js";
+import { type FieldValues, modalData } from "../../src/sandbox/discord/client/modal.js";
+import { commandData, focusedType, type OptionValues } from "../../src/sandbox/discord/client/options.js";
+import { envelope, present, type Who } from "../../src/sandbox/discord/client/who.js";
+import type { RecordedRefusal } from "../../src/sandbox/discord/refusal.js";
+import { type Json, json, list } from "../../src/sandbox/discord/rules/violation.js";
+import { makeKeys } from "../../src/sandbox/keys.js";
 import { type Answer, ask } from "./controls/answer.js";
-import { buttonData, selectData } from "./controls/component.js";
 import { type BurstPlan, burst, type LoadPlan, load, type Measured } from "./controls/load.js";
-import { type FieldValues, modalData } from "./controls/modal.js";
-import { commandData, focusedType, type OptionValues } from "./controls/options.js";
-import { envelope, present, type Who } from "./controls/who.js";
 import type { Fault, Matcher } from "./faults.js";
 import { Gateway } from "./gateway.js";
-import type { RecordedRefusal } from "./refusal.js";
 import { createRest } from "./rest.js";
-import { type Json, json, list } from "./rules/violation.js";
-import { createWorld, type StandinOptions, type World } from "./world.js";
+import { createStandinWorld, type StandinOptions, type StandinWorld } from "./world.js";
 
 /** A choice offered while a user types. */
 export interface Choice {
@@ -22,7 +24,7 @@ export interface Choice {
 /** A running stand-in for Discord, and everything a test can do with it. */
 export class Standin {
   constructor(
-    private readonly world: World,
+    private readonly world: StandinWorld,
     private readonly gateway: Gateway,
     /** Ends connections, timers and waiting questions; resolves when all are gone. */
     readonly close: () => Promise<void>,
@@ -63,6 +65,19 @@ export class Standin {
     return this.gateway.resumes;
   }
 
+  /** From now on interactions go to an endpoint by HTTP, signed with a key of its own; gives the key's public half. */
+  callByHttp(): { readonly publicKey: string; readonly at: (url: string) => void } {
+    const keys = makeKeys();
+    const endpoint = { url: "", keys };
+    this.world.calls = new Deliveries(this.world, endpoint);
+    return {
+      publicKey: keys.publicKey,
+      at: (url) => {
+        endpoint.url = url;
+      },
+    };
+  }
+
   /** Resolves when all shards of a client were sent READY (or RESUMED) and are connected. */
   ready(): Promise<void> {
     return this.gateway.ready();
@@ -94,21 +109,21 @@ export class Standin {
 
   /** A user presses a button of a message. */
   button(customId: string, message: APIMessage, who?: Who): Promise<Answer> {
-    const extra = () => ({ data: buttonData(customId, message, who?.unchecked ?? false), message });
+    const extra = () => ({ data: buttonData(customId, json(message), who?.unchecked ?? false), message });
     return this.#ask(3, who, extra, json(message));
   }
 
   /** A user picks from a select of a message. */
   select(customId: string, values: readonly string[], message: APIMessage, who?: Who): Promise<Answer> {
-    const extra = () => ({ data: selectData(customId, values, message, who?.unchecked ?? false), message });
+    const extra = () => ({ data: selectData(customId, values, json(message), who?.unchecked ?? false), message });
     return this.#ask(3, who, extra, json(message));
   }
 
   /** A user submits the modal that the bot showed last under this custom_id. */
   modal(customId: string, fields: FieldValues, who?: Who): Promise<Answer> {
-    const source = this.world.modals.get(customId)?.source ?? null;
+    const { data: shown, source = null } = this.world.modals.get(customId) ?? {};
     const extra = () => ({
-      data: modalData(this.world, customId, fields, who?.unchecked ?? false),
+      data: modalData(this.world, { customId, shown, fields }, who?.unchecked ?? false),
       ...(source && { message: source }),
     });
     return this.#ask(5, who, extra, source);
@@ -169,7 +184,7 @@ export class Standin {
 
 /** Starts a stand-in for Discord on a free port of 127.0.0.1. */
 export async function startStandin(options: StandinOptions = {}): Promise<Standin> {
-  const world = createWorld(options);
+  const world = createStandinWorld(options);
   const server = createRest(world);
   const gateway = new Gateway(world, server);
   server.listen(0, "127.0.0.1");

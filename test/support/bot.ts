@@ -1,6 +1,8 @@
 import { chartRenderer } from "../../src/chart/chartRenderer.js";
 import type { Command } from "../../src/command.js";
-import { type Bot, type BotSettings, startBot } from "../../src/discord/bot.js";
+import { startBot } from "../../src/discord/bot.js";
+import type { Bot, BotSettings } from "../../src/discord/botClient.js";
+import { startHttpBot } from "../../src/discord/httpBot.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import type { StandinOptions } from "../standin/world.js";
 import { context } from "./desk.js";
@@ -8,6 +10,10 @@ import { memoryLog } from "./log.js";
 
 /** One for all bots of a test file, as one is for all replies of a bot. */
 const charts = chartRenderer();
+
+/** The ways in which interactions reach the bot: nothing else may differ between them. */
+export const DOORS = ["gateway", "http"] as const;
+export type Door = (typeof DOORS)[number];
 
 /** A bot logged in to a stand-in for Discord, and everything that it wrote to its log. */
 export interface Connected {
@@ -19,11 +25,15 @@ export interface Connected {
 
 /** Starts a stand-in and the real bot on it, with all commands and any extra ones. */
 export async function connect(
-  options: StandinOptions & { readonly commands?: readonly Command[]; readonly guildId?: string } = {},
+  options: StandinOptions & {
+    readonly commands?: readonly Command[];
+    readonly guildId?: string;
+    readonly door?: Door;
+  } = {},
 ): Promise<Connected> {
-  const { commands = [], guildId, ...standin } = options;
+  const { commands = [], guildId, door = "gateway", ...standin } = options;
   const discord = await startStandin(standin);
-  const [bot, logged] = await startOn(discord, { commands, ...(guildId === undefined ? {} : { guildId }) });
+  const [bot, logged] = await startOn(discord, { commands, door, ...(guildId === undefined ? {} : { guildId }) });
   return { discord, bot, logged, end: () => bot.stop().finally(() => discord.close()) };
 }
 
@@ -31,19 +41,20 @@ interface StartOptions {
   readonly commands?: readonly Command[];
   readonly guildId?: string;
   readonly draw?: BotSettings["draw"];
+  readonly door?: Door;
 }
 
 /** Starts the real bot on a stand-in that runs already. */
 export async function startOn(
   discord: Standin,
-  { commands = [], guildId, draw = charts.render }: StartOptions = {},
+  { commands = [], guildId, draw = charts.render, door = "gateway" }: StartOptions = {},
 ): Promise<readonly [Bot, readonly string[]]> {
   const { log, lines } = memoryLog([discord.token]);
-  const bot = await startBot({
+  const settings: BotSettings = {
     environment: {
       token: discord.token,
       apiUrl: discord.apiUrl,
-      logLevel: "debug",
+      clientId: discord.applicationId,
       ...(guildId === undefined ? {} : { guildId }),
     },
     commands: [...context.commands, ...commands],
@@ -51,6 +62,10 @@ export async function startOn(
     log,
     draw,
     analyst: context.analyst,
-  });
+  };
+  if (door === "gateway") return [await startBot(settings), lines];
+  const { publicKey, at } = discord.callByHttp();
+  const bot = await startHttpBot({ ...settings, publicKey, host: "127.0.0.1", port: 0 });
+  at(bot.url);
   return [bot, lines];
 }

@@ -1,9 +1,9 @@
 import type { APIMessage } from "discord.js";
-import type { Upload } from "../body.js";
+import type { Upload } from "../../../src/sandbox/discord/body.js";
+import type { Interaction, Opening } from "../../../src/sandbox/discord/interactionBook.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
 import type { Gateway } from "../gateway.js";
-import type { Interaction, Opening } from "../interactionBook.js";
-import type { Json } from "../rules/violation.js";
-import type { World } from "../world.js";
+import type { StandinWorld } from "../world.js";
 
 const LOADING = 128;
 
@@ -27,14 +27,20 @@ export interface Answer {
 }
 
 /** Delivers an interaction and waits for the bot's first accepted answer. */
-export async function ask(world: World, gateway: Gateway, guildId: string | null, opening: Opening): Promise<Answer> {
+export async function ask(
+  world: StandinWorld,
+  gateway: Gateway,
+  guildId: string | null,
+  opening: Opening,
+): Promise<Answer> {
   const interaction = world.interactions.open(opening);
-  gateway.dispatch("INTERACTION_CREATE", interaction.payload, guildId);
+  if (world.calls === undefined) gateway.dispatch("INTERACTION_CREATE", interaction.payload, guildId);
+  else void world.calls.deliver(interaction);
   await until(interaction, world.answerWithinMs, () => interaction.callback !== null, world);
   return answerOf(world, interaction);
 }
 
-function answerOf(world: World, interaction: Interaction): Answer {
+function answerOf(world: StandinWorld, interaction: Interaction): Answer {
   const { callback } = interaction;
   if (!callback) throw new Error("stand-in: not answered");
   const current = () => apiMessage(interaction.original);
@@ -57,7 +63,7 @@ function answerOf(world: World, interaction: Interaction): Answer {
 }
 
 /** Waits for a condition on an interaction; rejects after the time, naming what was refused meanwhile. */
-function until(interaction: Interaction, withinMs: number, holds: () => boolean, world: World): Promise<void> {
+function until(interaction: Interaction, withinMs: number, holds: () => boolean, world: StandinWorld): Promise<void> {
   if (holds()) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -80,7 +86,7 @@ function until(interaction: Interaction, withinMs: number, holds: () => boolean,
   });
 }
 
-function refusedMeanwhile(world: World, { id, token }: Interaction): string {
+function refusedMeanwhile(world: StandinWorld, { id, token }: Interaction): string {
   const mine = world.refusals.filter(({ path }) => path.includes(id) || path.includes(token));
   return mine
     .map(({ status, code, message, violations }) => {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { commandData, type OptionValues } from "../../../src/sandbox/discord/client/options.js";
+import { envelope, present, type Who } from "../../../src/sandbox/discord/client/who.js";
 import type { Gateway } from "../gateway.js";
-import type { World } from "../world.js";
-import { commandData, type OptionValues } from "./options.js";
-import { envelope, present, type Who } from "./who.js";
+import type { StandinWorld } from "../world.js";
 
 const FIRST_USER = 300_000_000_000_000_000n;
 
@@ -40,7 +40,7 @@ export interface Measured {
 }
 
 /** Runs an open loop: dispatches on time, whatever the bot does. */
-export function load(world: World, gateway: Gateway, plan: LoadPlan): Promise<Measured> {
+export function load(world: StandinWorld, gateway: Gateway, plan: LoadPlan): Promise<Measured> {
   const total = Math.round(plan.rate * plan.seconds);
   return measured(world, plan, async () => {
     const shots: Promise<number | undefined>[] = [];
@@ -56,7 +56,7 @@ export function load(world: World, gateway: Gateway, plan: LoadPlan): Promise<Me
 }
 
 /** Runs a closed loop: every answer lets the next command go. */
-export function burst(world: World, gateway: Gateway, plan: BurstPlan): Promise<Measured> {
+export function burst(world: StandinWorld, gateway: Gateway, plan: BurstPlan): Promise<Measured> {
   return measured(world, plan, async () => {
     const times: (number | undefined)[] = [];
     const shoot = shooter(world, gateway, plan);
@@ -73,7 +73,7 @@ export function burst(world: World, gateway: Gateway, plan: BurstPlan): Promise<
 }
 
 /** Delivers the command for the n-th user; gives the time to the answer, or undefined if none came in time. */
-function shooter(world: World, gateway: Gateway, plan: Volley): (n: number) => Promise<number | undefined> {
+function shooter(world: StandinWorld, gateway: Gateway, plan: Volley): (n: number) => Promise<number | undefined> {
   const who = present(world, plan.who);
   const data = commandData(world, plan.name, plan.options ?? {}, who);
   return (n) => {
@@ -93,7 +93,11 @@ function shooter(world: World, gateway: Gateway, plan: Volley): (n: number) => P
   };
 }
 
-async function measured(world: World, plan: Volley, run: () => Promise<(number | undefined)[]>): Promise<Measured> {
+async function measured(
+  world: StandinWorld,
+  plan: Volley,
+  run: () => Promise<(number | undefined)[]>,
+): Promise<Measured> {
   const strict = world.strict;
   const refusedBefore = world.refusals.length;
   world.strict = plan.strict ?? strict;

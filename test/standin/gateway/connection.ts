@@ -1,5 +1,5 @@
 import type { RawData, WebSocket } from "ws";
-import { type Json, json, text } from "../rules/violation.js";
+import { type Json, json, text } from "../../../src/sandbox/discord/rules/violation.js";
 import type { Session } from "./session.js";
 
 const OPEN_TO_ALL = [1, 2, 6];

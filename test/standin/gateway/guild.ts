@@ -1,6 +1,6 @@
-import type { Json } from "../rules/violation.js";
-import { snowflake } from "../snowflake.js";
-import { botUser, type World } from "../world.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
+import { snowflake } from "../../../src/sandbox/discord/snowflake.js";
+import { botUser, type World } from "../../../src/sandbox/discord/world.js";
 
 /** A small server as Discord sends it to clients with the Guilds intent. */
 export function guildCreate(world: World, id: string): Json {

@@ -1,4 +1,4 @@
-import type { Json } from "../rules/violation.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
 import { type Bad, long, many } from "./make.js";
 
 /** A valid string option. */

@@ -1,4 +1,4 @@
-import type { Json } from "../rules/violation.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
 
 /** A bad payload: what is wrong with it, where the complaint must point, and the payload. */
 export type Bad = readonly [fault: string, path: string, payload: Json];

@@ -1,5 +1,5 @@
-import type { Circumstances } from "../rules/message.js";
-import type { Json } from "../rules/violation.js";
+import type { Circumstances } from "../../../src/sandbox/discord/rules/message.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
 import { button, long, many, pick } from "./make.js";
 
 /** A bad message: what is wrong with it, where the complaint must point, and how it is sent. */

@@ -1,4 +1,4 @@
-import type { Json } from "../rules/violation.js";
+import type { Json } from "../../../src/sandbox/discord/rules/violation.js";
 import { type Bad, button, long, many, pick } from "./make.js";
 
 const input = (more: Json = {}): Json => ({ type: 4, custom_id: "value", style: 1, ...more });

@@ -1,8 +1,9 @@
-import { INSTALLABLE } from "../registry.js";
-import { botUser, type World } from "../world.js";
-import type { Route } from "./route.js";
+import { INSTALLABLE } from "../../../src/sandbox/discord/registry.js";
+import type { Route } from "../../../src/sandbox/discord/routes/route.js";
+import { botUser } from "../../../src/sandbox/discord/world.js";
+import type { StandinWorld } from "../world.js";
 
-const get = (pattern: RegExp, body: (world: World) => unknown, open = false): Route => ({
+const get = (pattern: RegExp, body: (world: StandinWorld) => unknown, open = false): Route<StandinWorld> => ({
   method: "GET",
   pattern,
   open,
@@ -10,7 +11,7 @@ const get = (pattern: RegExp, body: (world: World) => unknown, open = false): Ro
 });
 
 /** Where the gateway is, and who the bot is. */
-export const identityRoutes: readonly Route[] = [
+export const identityRoutes: readonly Route<StandinWorld>[] = [
   get(/^\/gateway$/, (world) => ({ url: socketUrl(world) }), true),
   get(/^\/gateway\/bot$/, (world) => ({
     url: socketUrl(world),
@@ -22,11 +23,11 @@ export const identityRoutes: readonly Route[] = [
 ];
 
 /** The address a client connects its websocket to. */
-export function socketUrl(world: World): string {
+export function socketUrl(world: StandinWorld): string {
   return world.origin.replace("http://", "ws://");
 }
 
-function application(world: World) {
+function application(world: StandinWorld) {
   return {
     id: world.applicationId,
     name: "Hedge Desk",
