@@ -3,7 +3,7 @@ import { type APIInteraction, InteractionResponseType, InteractionType } from "d
 import { LRUCache } from "lru-cache";
 import type { Log } from "../config/log.js";
 import type { SendFirst } from "./inlineAnswers.js";
-import type { Signed } from "./signature.js";
+import type { SignatureCheck } from "./signature.js";
 
 /** No interaction is nearly as long: texts are counted in thousands, files are only named. */
 const MAX_BODY = 1024 * 1024;
@@ -17,7 +17,7 @@ const MOST_SEEN = 200_000;
 
 /** What the endpoint needs of the bot behind it. */
 interface EndpointSettings {
-  readonly isSigned: (request: Signed, nowSeconds: number) => boolean;
+  readonly isSigned: SignatureCheck;
   /** Takes an interaction in; its first answer is sent once. Gives what to call when nobody waits any more. */
   readonly receive: (interaction: APIInteraction, send: SendFirst) => () => void;
   readonly log: Log;
@@ -48,7 +48,7 @@ export function createEndpoint({ isSigned, receive, log }: EndpointSettings): En
       timestamp: header(request, "x-signature-timestamp"),
       body,
     };
-    if (!isSigned(signed, Date.now() / 1000)) return end(response, 401);
+    if (!(await isSigned(signed, Date.now() / 1000))) return end(response, 401);
     const interaction = parsed(body);
     if (interaction === undefined) return end(response, 400);
     if (interaction.type === InteractionType.Ping) return send(response, { type: InteractionResponseType.Pong });

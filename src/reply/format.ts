@@ -1,18 +1,26 @@
 import { currencySymbol } from "../catalogue/currencies.js";
-import { Decimal } from "../computation/decimal.js";
+import type { Decimal } from "../computation/decimal.js";
 import { TABLE_WIDTH } from "./reply.js";
 
 /** A true minus sign, as wide as a digit. */
 const MINUS = "−";
-const LARGE = new Decimal("1e15");
+/** From 10^15 on, numbers are written in powers of ten, so that nothing grows without end. */
+const LARGE_EXPONENT = 15;
 
-/** Groups thousands and writes the sign; never "-0". Beyond 10^15 in powers of ten, so that nothing grows without end. */
-function grouped(value: Decimal, places: number, signed: boolean): string {
-  if (value.abs().greaterThanOrEqualTo(LARGE)) return sign(value, signed) + value.abs().toExponential(3);
-  const rounded = value.toDecimalPlaces(places);
-  const [whole = "0", fraction] = rounded.abs().toFixed(places).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
-  return sign(rounded, signed) + digits;
+/**
+ * Writes a number with just so many places: the sign (never of zero), what stands before its digits, thousands grouped.
+ * Exponents are looked at instead of comparing numbers: every answer writes dozens.
+ */
+function grouped(value: Decimal, places: number, signed: boolean, before = ""): string {
+  if (value.e >= LARGE_EXPONENT) return sign(value, signed) + before + value.abs().toExponential(3);
+  const plain = value.toFixed(places);
+  const unsigned = plain.startsWith("-") ? plain.slice(1) : plain;
+  const point = unsigned.indexOf(".");
+  const whole = point < 0 ? unsigned : unsigned.slice(0, point);
+  const digits =
+    before + (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole) + unsigned.slice(whole.length);
+  if (!/[1-9]/.test(unsigned)) return digits;
+  return (unsigned !== plain ? MINUS : signed ? "+" : "") + digits;
 }
 
 function sign(value: Decimal, signed: boolean): string {
@@ -21,17 +29,14 @@ function sign(value: Decimal, signed: boolean): string {
   return signed ? "+" : "";
 }
 
-/** Below these a number shown to so many places would lose its digits: 10^(1 − places). */
-const SMALL = Array.from({ length: 11 }, (_, places) => new Decimal(10).pow(1 - places));
-
 /** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
 function placesFor(value: Decimal, most: number): number {
-  const small = most > 0 && !value.isZero() && value.abs().lessThan(SMALL[most] ?? 0);
-  if (small && value.abs().lessThan("1e-12")) return 0;
-  if (small) {
+  const has = value.decimalPlaces();
+  if (most > 0 && value.e < 1 - most && !value.isZero()) {
+    if (value.e < -12) return 0;
     return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
   }
-  return Math.min(value.toDecimalPlaces(most).decimalPlaces(), most);
+  return has <= most ? has : value.toDecimalPlaces(most).decimalPlaces();
 }
 
 /** A number with as many places as it needs, up to four. @example number(8000.5) // "8,000.5" */
@@ -51,7 +56,7 @@ export function input(value: Decimal): string {
 
 /** A computed number with a mark where it goes on: "−60", "−94.1176…". */
 export function exactly(value: Decimal): string {
-  const goesOn = value.abs().lessThan(LARGE) && !value.equals(value.toDecimalPlaces(placesFor(value, 4)));
+  const goesOn = value.e < LARGE_EXPONENT && !value.equals(value.toDecimalPlaces(placesFor(value, 4)));
   return number(value) + (goesOn ? "…" : "");
 }
 
@@ -108,13 +113,11 @@ export function signedMoney(amount: Decimal, currency: string | undefined): stri
 }
 
 function moneyWith(amount: Decimal, currency: string | undefined, signed: boolean): string {
-  const digits = grouped(amount.abs(), moneyPlaces(amount), false);
-  const rounded = amount.toDecimalPlaces(moneyPlaces(amount));
-  return `${sign(rounded, signed)}${symbol(currency)}${digits}`;
+  return grouped(amount, moneyPlaces(amount), signed, symbol(currency));
 }
 
 function moneyPlaces(amount: Decimal): number {
-  return amount.abs().lessThan(10_000) && !amount.toDecimalPlaces(2).isInteger() ? 2 : 0;
+  return amount.e < 4 && amount.decimalPlaces() > 0 && !amount.toDecimalPlaces(2).isInteger() ? 2 : 0;
 }
 
 /** What stands before an amount: `A$`, `CHF `; nothing where no currency is known. */

@@ -30,22 +30,22 @@ describe("a signature", () => {
     };
   };
 
-  it("holds for the time and the body that were signed, up to five minutes", () => {
-    expect(isSigned(signed("{}"), now())).toBe(true);
-    expect(isSigned(signed("{}", { time: `${now() - 290}` }), now())).toBe(true);
-    expect(isSigned(signed("{}", { time: `${now() - 310}` }), now())).toBe(false);
-    expect(isSigned(signed("{}", { time: `${now() + 310}` }), now())).toBe(false);
+  it("holds for the time and the body that were signed, up to five minutes", async () => {
+    expect(await isSigned(signed("{}"), now())).toBe(true);
+    expect(await isSigned(signed("{}", { time: `${now() - 290}` }), now())).toBe(true);
+    expect(await isSigned(signed("{}", { time: `${now() - 310}` }), now())).toBe(false);
+    expect(await isSigned(signed("{}", { time: `${now() + 310}` }), now())).toBe(false);
   });
 
-  it("does not hold for another body, time or key, nor when it is missing or no signature", () => {
+  it("does not hold for another body, time or key, nor when it is missing or no signature", async () => {
     const good = signed("{}");
-    expect(isSigned({ ...good, body: Buffer.from("{ }") }, now())).toBe(false);
-    expect(isSigned({ ...good, timestamp: `${now() - 1}` }, now())).toBe(false);
-    expect(isSigned(signed("{}", { key: stranger }), now())).toBe(false);
+    expect(await isSigned({ ...good, body: Buffer.from("{ }") }, now())).toBe(false);
+    expect(await isSigned({ ...good, timestamp: `${now() - 1}` }, now())).toBe(false);
+    expect(await isSigned(signed("{}", { key: stranger }), now())).toBe(false);
     for (const signature of [undefined, "", "00", "zz".repeat(64), "00".repeat(64)])
-      expect(isSigned({ ...good, signature }, now())).toBe(false);
+      expect(await isSigned({ ...good, signature }, now())).toBe(false);
     for (const timestamp of [undefined, "", "-1", "1e3", "9".repeat(30)])
-      expect(isSigned({ ...good, timestamp }, now())).toBe(false);
+      expect(await isSigned({ ...good, timestamp }, now())).toBe(false);
   });
 
   it("of a key that is none cannot be checked", () => {
