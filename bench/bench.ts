@@ -3,6 +3,7 @@ import { InputError } from "../src/request/inputError.js";
 import { readNumber } from "../src/request/number.js";
 import { measureCharts } from "./charts.js";
 import { measureFiles } from "./files.js";
+import { measureHttp } from "./http.js";
 import { type BotFigures, measureBesideCharts, measureBot } from "./measure.js";
 
 /** Inputs made to cost time: nesting, powers, length. */
@@ -83,7 +84,26 @@ for (const { rows, firstMs, againMs, librariesMs, loopMs, boundMs } of files) {
   console.log(`| ${shown} rows, longest the event loop was held, ms | | ${loopMs.toFixed(0)} | | 50 |`);
 }
 
+const [bareHttp, deskHttp] = [
+  await measureHttp("bench/bareEndpoint.mjs", [], 3901),
+  await measureHttp("dist/src/main.js", ["serve"], 3902),
+];
+console.log("\n| /hedge by HTTP | node:http, signature check, fixed JSON | Hedge Desk | ratio | bound |");
+console.log("|---|---:|---:|---:|---:|");
+const http = [
+  ["p50 at 200/s, ms", bareHttp.p50Ms, deskHttp.p50Ms, 2, ""],
+  ["p99 at 200/s, ms", bareHttp.p99Ms, deskHttp.p99Ms, 2, "25 ms"],
+  ["most a second", bareHttp.perSecond, deskHttp.perSecond, 0, "0.60 of it"],
+  ["unanswered", bareHttp.unanswered, deskHttp.unanswered, 0, "0"],
+] as const;
+for (const [label, base, ours, places, bound] of http) {
+  const ratio = base === 0 ? "" : (ours / base).toFixed(2);
+  console.log(`| ${label} | ${base.toFixed(places)} | ${ours.toFixed(places)} | ${ratio} | ${bound} |`);
+}
+
 const missed = [
+  ...(deskHttp.perSecond < 0.6 * bareHttp.perSecond ? ["/hedge by HTTP, most a second"] : []),
+  ...(deskHttp.p99Ms > 25 || deskHttp.unanswered > 0 ? ["/hedge by HTTP at 200/s"] : []),
   ...rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label),
   ...files
     .filter(({ firstMs, loopMs, boundMs }) => (boundMs !== undefined && firstMs > boundMs) || loopMs > 50)

@@ -1,4 +1,4 @@
-import { element, escapeHtml } from "./html.js";
+import { element, escapeHtml } from "../src/sandbox/show/html.js";
 import type { Picture } from "./pictures.js";
 
 const STYLE = `

@@ -4,8 +4,10 @@ import type { Context } from "../src/command.js";
 import { messageOf } from "../src/discord/message.js";
 import type { Reply } from "../src/reply/reply.js";
 import { readCommandLine } from "../src/request/commandLine.js";
+import { letterAvatar } from "../src/sandbox/show/avatar.js";
+import type { Exchange, Person } from "../src/sandbox/show/message.js";
+import type { ShownFile } from "../src/sandbox/show/payload.js";
 import type { Soon } from "../src/soon.js";
-import type { Exchange, Person, ShownFile } from "./discordPage.js";
 import type { Example } from "./examples.js";
 
 const OWNER = "100000000000000001";
@@ -49,7 +51,5 @@ function chartFile(reply: Reply): ShownFile | undefined {
 }
 
 function person(name: string, color: string): Person {
-  const letter = `<text x="20" y="27" font-size="20" font-family="sans-serif" text-anchor="middle" fill="#fff">${name[0]}</text>`;
-  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${color}"/>${letter}</svg>`;
-  return { name, avatar: `data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}` };
+  return { name, avatar: letterAvatar(name, color) };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** What a page with {@link conversationHtml} needs, as text to put into it: nothing is loaded from anywhere. */
+/** What a page of conversations needs, as text to put into it: nothing is loaded from anywhere. */
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
@@ -10,7 +10,7 @@ export interface PageAssets {
 /** Bundles the elements, the layout and the fonts. */
 export async function pageAssets(): Promise<PageAssets> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("components.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("../src/sandbox/page/elements.ts", import.meta.url))],
     bundle: true,
     minify: true,
     format: "iife",

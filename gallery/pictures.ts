@@ -1,7 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
-import { conversationHtml, type Exchange, pageHtml, type Theme } from "./discordPage.js";
-import { element } from "./html.js";
+import { element } from "../src/sandbox/show/html.js";
+import { conversationHtml, type Exchange, type Theme } from "../src/sandbox/show/message.js";
 import { type PageAssets, pageAssets } from "./pageAssets.js";
+import { pageHtml } from "./pageHtml.js";
 
 /** A reply with the first part of its pictures' names. */
 export interface Named {

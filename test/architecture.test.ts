@@ -37,7 +37,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/config": ["zod", "pino"],
   "src/terminal": ["src", "src/reply", "src/request", "node:fs/promises", "node:readline"],
-  "src/discord": ["src", "src/analysis", "src/config", "src/reply", "src/request", "discord.js", "node:util"],
+  "src/metrics": ["prom-client", "node:http", "node:net"],
+  "src/discord": [
+    ...["src", "src/analysis", "src/config", "src/metrics", "src/reply", "src/request", "discord.js", "lru-cache"],
+    ...["node:crypto", "node:http", "node:net", "node:timers/promises", "node:util"],
+  ],
+  "src/sandbox": [
+    ...["src", "src/request", "zod", "discord-api-spec/zod", "discord-markdown-parser", "esbuild"],
+    ...["@skyra/discord-components-core", "@fontsource/noto-sans/400.css", "@fontsource/noto-sans/500.css"],
+    ...["@fontsource/noto-sans/600.css", "@fontsource/noto-sans/700.css", "@fontsource/source-code-pro/400.css"],
+    ...["node:crypto", "node:fs/promises", "node:http", "node:net", "node:path", "node:url"],
+  ],
   commands: ["src", "src/analysis", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
   src: [
     ...[
@@ -46,8 +56,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "src/chart",
       "src/config",
       "src/discord",
+      "src/metrics",
       "src/reply",
       "src/request",
+      "src/sandbox",
       "src/terminal",
     ],
     ...["zod", "dotenv", "node:crypto", "node:fs", "node:fs/promises", "node:readline/promises", "node:util"],

@@ -25,7 +25,7 @@ export interface HedgePosition extends HedgeInputs {
  */
 export function hedgePosition(inputs: HedgeInputs, rounding: Rounding): HedgePosition {
   const exact = exactContracts(inputs);
-  return withContracts(inputs, wholeContracts(exact, rounding));
+  return sized(inputs, exact, wholeContracts(exact, rounding));
 }
 
 /**
@@ -35,7 +35,10 @@ export function hedgePosition(inputs: HedgeInputs, rounding: Rounding): HedgePos
  * @throws {@link DomainError} as {@link exactContracts}
  */
 export function withContracts(inputs: HedgeInputs, contracts: Decimal): HedgePosition {
-  const exact = exactContracts(inputs);
+  return sized(inputs, exactContracts(inputs), contracts);
+}
+
+function sized(inputs: HedgeInputs, exact: Decimal, contracts: Decimal): HedgePosition {
   return {
     ...inputs,
     contractExposure: contractExposure(inputs),

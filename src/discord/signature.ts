@@ -9,7 +9,7 @@ const ED25519_PREFIX = "302a300506032b6570032100";
 const MAX_AGE = 300;
 
 /** What Discord signs: the time in a header and the body, byte for byte. */
-export interface Signed {
+interface Signed {
   readonly signature: string | undefined;
   readonly timestamp: string | undefined;
   readonly body: Uint8Array;

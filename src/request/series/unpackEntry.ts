@@ -1,53 +1,44 @@
 import { Inflate } from "fflate";
 import { broken, packedBytes, type ZipEntry } from "./zipDirectory.js";
 
-const CHUNK = 65_536;
+/** 8 KiB unpack to at most 8.5 MB, which are counted before the next. */
+const CHUNK = 8192;
 
 /**
- * Unpacks one entry of an archive, and stops as soon as it gives more than `most` bytes, whatever its directory says.
+ * Unpacks one entry of an archive a piece at a time, so that it is never held whole, and stops as soon as it gives more
+ * than `most` bytes, whatever its directory says.
  *
  * @throws {@link InputError} `file-workbook`
  */
-export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+export function* unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Generator<Uint8Array> {
   if (entry.encrypted) throw broken("it has a password");
   if (entry.unpacked > most) throw tooLarge(most);
   const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return within(packed, most);
-  if (entry.method !== 8) throw broken("it is packed in a way that is not read");
-  const chunks: Uint8Array[] = [];
+  if (entry.method !== 0 && entry.method !== 8) throw broken("it is packed in a way that is not read");
   let size = 0;
-  const inflate = new Inflate((chunk) => {
-    size += chunk.length;
+  for (const piece of entry.method === 0 ? slices(packed) : inflated(packed)) {
+    size += piece.length;
     if (size > most) throw tooLarge(most);
-    chunks.push(chunk);
-  });
-  push(inflate, packed);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+    yield piece;
   }
-  return whole;
 }
 
-/** In small pieces: what a piece unpacks to is counted before the next, and 64 KiB give at most 66 MB. */
-function push(inflate: Inflate, packed: Uint8Array): void {
-  try {
-    for (let at = 0; at < packed.length; at += CHUNK) {
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+function* inflated(packed: Uint8Array): Generator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += CHUNK) {
+    try {
       inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-    }
-  } catch (error) {
-    // fflate's own errors carry a number; ours, from its callback, a word.
-    if (error instanceof Error && "code" in error && typeof error.code === "number")
+    } catch {
       throw broken("a part of it is damaged");
-    throw error;
+    }
+    yield* pieces;
+    pieces = [];
   }
-}
-
-function within(bytes: Uint8Array, most: number): Uint8Array {
-  if (bytes.length > most) throw tooLarge(most);
-  return bytes;
 }
 
 function tooLarge(most: number) {

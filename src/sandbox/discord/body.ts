@@ -2,6 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { refuse } from "./refusal.js";
 import { type Json, json } from "./rules/violation.js";
 
+/** As Discord allows for a request with its files. */
+const MAX_BODY = 25 * 1024 * 1024;
+
 /** A file a bot uploaded. */
 export interface Upload {
   readonly name: string;
@@ -18,7 +21,12 @@ export interface Body {
 /** Reads a request's body as JSON or as multipart with `payload_json` and `files[n]`. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > MAX_BODY) throw refuse.tooLarge();
+    chunks.push(chunk);
+  }
   const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) return { json: {}, files: [] };
   const type = request.headers["content-type"] ?? "";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Upload } from "./body.js";
-import type { Json } from "./rules/violation.js";
+import { type Json, text } from "./rules/violation.js";
 import { snowflake } from "./snowflake.js";
 
 const KEPT = 10_000;
@@ -27,7 +27,7 @@ export interface Interaction {
   /** The message a component belongs to, whichever the interaction's type. */
   readonly source: Json | null;
   callback: Callback | null;
-  /** The message `@original` means; null as long as there is none. */
+  /** The message `@original` means, as whoever changed it last left it; null as long as there is none. */
   original: Json | null;
   readonly followups: Map<string, Json>;
   /** Called at the first accepted answer and at every later change of a message. */
@@ -51,6 +51,7 @@ export interface Opening {
 export class InteractionBook {
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
+  readonly #messages = new Map<string, Json>();
 
   constructor(
     private readonly answerWithinMs: number,
@@ -61,6 +62,8 @@ export class InteractionBook {
   open(opening: Opening): Interaction {
     const id = snowflake();
     const token = randomBytes(24).toString("base64url");
+    const messages = this.#messages;
+    let originalId = "";
     const interaction: Interaction = {
       id,
       token,
@@ -70,7 +73,16 @@ export class InteractionBook {
       deliveredAt: performance.now(),
       source: opening.source ?? null,
       callback: null,
-      original: null,
+      get original() {
+        return messages.get(originalId) ?? null;
+      },
+      set original(message) {
+        if (message === null) messages.delete(originalId);
+        else {
+          originalId = text(message.id);
+          messages.set(originalId, message);
+        }
+      },
       followups: new Map(),
       watchers: new Set(),
     };
@@ -84,6 +96,11 @@ export class InteractionBook {
   get(id: string, token: string): Interaction | undefined {
     const found = this.#byId.get(id);
     return found?.token === token ? found : undefined;
+  }
+
+  /** The interaction with this id. */
+  withId(id: string): Interaction | undefined {
+    return this.#byId.get(id);
   }
 
   /** The interaction a webhook token belongs to. */
@@ -102,6 +119,8 @@ export class InteractionBook {
   }
 
   #forgetOldest(): void {
+    const [eldest] = this.#messages.keys();
+    if (this.#messages.size > KEPT && eldest !== undefined) this.#messages.delete(eldest);
     if (this.#byId.size <= KEPT) return;
     const [oldest] = this.#byId.values();
     if (!oldest) return;

@@ -33,6 +33,7 @@ export interface RecordedRefusal {
 export const refuse = {
   unauthorized: () => new Refusal(401, 0, "401: Unauthorized"),
   notFound: () => new Refusal(404, 0, "404: Not Found"),
+  tooLarge: () => new Refusal(413, 40005, "Request entity too large"),
   badJson: () => new Refusal(400, 50109, "The request body contains invalid JSON."),
   missingAccess: () => new Refusal(403, 50001, "Missing Access"),
   otherApplication: () => new Refusal(403, 20012, "You are not authorized to perform this action on this application"),

@@ -45,7 +45,8 @@ function nodeHtml(node: Node, embed: boolean): string {
   if (node.type === "codeBlock") return element("discord-code", { multiline: true, embed }, inner);
   if (node.type === "inlineCode") return element("discord-code", { embed }, inner);
   if (node.type === "heading") return element("discord-header", { level: String(node.level ?? 1) }, inner);
-  if (node.target !== undefined) return element("discord-link", { href: node.target }, inner);
+  if (node.target !== undefined && /^https?:/i.test(node.target))
+    return element("discord-link", { href: node.target }, inner);
   if (MENTIONS.has(node.type)) return element("discord-mention", {}, inner);
   const tag = ELEMENTS[node.type];
   return tag === undefined ? inner : element(tag, {}, inner);

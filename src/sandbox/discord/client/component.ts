@@ -1,17 +1,16 @@
-import type { APIMessage } from "discord.js";
 import { walk } from "../rules/component.js";
-import { type Json, json, list } from "../rules/violation.js";
+import { type Json, list } from "../rules/violation.js";
 
 const BUTTON = 2;
 
 /** The `data` of a press of a button; throws if the message has no such button or it is disabled. */
-export function buttonData(customId: string, message: APIMessage, unchecked: boolean): Json {
+export function buttonData(customId: string, message: Json, unchecked: boolean): Json {
   const part = find(customId, message, unchecked);
   return { id: part.id ?? 1, component_type: BUTTON, custom_id: customId };
 }
 
 /** The `data` of a selection; throws if the select does not offer it. */
-export function selectData(customId: string, values: readonly string[], message: APIMessage, unchecked: boolean): Json {
+export function selectData(customId: string, values: readonly string[], message: Json, unchecked: boolean): Json {
   const part = find(customId, message, unchecked);
   const offered = list(part.options).map((option) => option.value);
   const least = Number(part.min_values ?? 1);
@@ -23,8 +22,8 @@ export function selectData(customId: string, values: readonly string[], message:
   return { id: part.id ?? 1, component_type: part.type ?? 3, custom_id: customId, values };
 }
 
-function find(customId: string, message: APIMessage, unchecked: boolean): Json {
-  const parts = walk(list(json(message).components)).map(({ part }) => part);
+function find(customId: string, message: Json, unchecked: boolean): Json {
+  const parts = walk(list(message.components)).map(({ part }) => part);
   const part = parts.find((one) => one.custom_id === customId);
   if (unchecked) return part ?? {};
   if (!part) {

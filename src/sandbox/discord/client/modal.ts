@@ -12,9 +12,15 @@ const CHECKBOX = 23;
 /** What a user enters into the fields of a modal, by custom_id. */
 export type FieldValues = Readonly<Record<string, string | boolean | readonly string[] | readonly Attached[]>>;
 
-/** The `data` of a modal's submission, shaped after the modal the bot showed last under this custom_id. */
-export function modalData(world: World, customId: string, fields: FieldValues, unchecked: boolean): Json {
-  const shown = world.modals.get(customId)?.data;
+/** A submission: the modal's custom_id, what the bot showed under it, and what the user enters. */
+export interface Submission {
+  readonly customId: string;
+  readonly shown: Json | undefined;
+  readonly fields: FieldValues;
+}
+
+/** The `data` of a modal's submission, shaped after the modal that the bot showed. */
+export function modalData(world: World, { customId, shown, fields }: Submission, unchecked: boolean): Json {
   if (!shown && !unchecked) throw new Error(`stand-in: no modal ${customId} was shown`);
   const parts = shown ? list(shown.components) : Object.keys(fields).map(plainLabel);
   const attachments: Json = {};

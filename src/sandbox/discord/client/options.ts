@@ -1,7 +1,7 @@
 import { keepFile } from "../message.js";
 import { type Json, json, list, text } from "../rules/violation.js";
 import type { World } from "../world.js";
-import { clientRefuses } from "./client.js";
+import { clientRefuses } from "./clientRefuses.js";
 import type { Present } from "./who.js";
 
 const SUB = 1;

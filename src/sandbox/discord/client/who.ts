@@ -9,6 +9,8 @@ export interface Who {
   readonly guildId?: string | null;
   readonly channelId?: string;
   readonly locale?: string;
+  /** The name that is shown. Default "A trader". */
+  readonly name?: string;
   /** Sends what a Discord client would not let a user send (a stale definition, a disabled button). */
   readonly unchecked?: boolean;
 }
@@ -19,6 +21,7 @@ export interface Present {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly locale: string;
+  readonly name: string;
   readonly unchecked: boolean;
 }
 
@@ -34,17 +37,18 @@ export function present(world: World, who: Who = {}): Present {
     guildId: who.guildId === undefined ? home : who.guildId,
     channelId: who.channelId ?? CHANNEL,
     locale: who.locale ?? "en-US",
+    name: who.name ?? "A trader",
     unchecked: who.unchecked ?? false,
   };
 }
 
 /** The members that every interaction has, whichever its type; `data` and the like are added to it. */
 export function envelope(world: World, who: Present, type: number, id: string, token: string): Json {
-  const { guildId, userId, channelId, locale } = who;
+  const { guildId, userId, channelId, locale, name } = who;
   const user = {
     id: userId,
     username: `user${userId.slice(-4)}`,
-    global_name: "A trader",
+    global_name: name,
     discriminator: "0",
     avatar: null,
     flags: 0,

@@ -21,10 +21,10 @@ export interface Reply {
 }
 
 /** One endpoint of the API. */
-export interface Route {
+export interface Route<Place extends World = World> {
   readonly method: string;
   readonly pattern: RegExp;
   /** Whether it can be used without the bot's token (interaction tokens stand in the path). */
   readonly open?: boolean;
-  readonly handle: (world: World, asked: Asked) => Reply;
+  readonly handle: (world: Place, asked: Asked) => Reply;
 }

@@ -1,0 +1,23 @@
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** From the sources and from the build alike. */
+const ROOT = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../" : "../../../", import.meta.url));
+
+/** Bundles the page with its elements, layout and fonts: files by name, which need nothing else. */
+export async function bundlePage(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
+  const { outputFiles } = await build({
+    entryPoints: [`${ROOT}src/sandbox/page/page.ts`],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    loader: { ".woff2": "file", ".woff": "empty" },
+    assetNames: "[name]-[hash]",
+    write: false,
+    outdir: "unused",
+    logLevel: "error",
+  });
+  return outputFiles.map(({ path, contents }) => [basename(path), contents] as const);
+}
