@@ -132,12 +132,13 @@ function send(response: ServerResponse, answer: object): Promise<void> {
 }
 
 /** Resolves when the response has left, so that what follows an answer comes after it. */
-function end(response: ServerResponse, status: number, json?: string): Promise<void> {
+function end(response: ServerResponse, status: number, json = ""): Promise<void> {
   if (response.writableEnded) return Promise.resolve();
-  const type = json === undefined ? {} : { "content-type": "application/json" };
+  const type = json === "" ? {} : { "content-type": "application/json" };
   const leave = status === 413 ? { connection: "close" } : {};
+  const length = { "content-length": Buffer.byteLength(json) };
   return new Promise((resolve) => {
     response.once("close", resolve);
-    response.writeHead(status, { ...type, ...leave }).end(json ?? "", () => resolve());
+    response.writeHead(status, { ...type, ...length, ...leave }).end(json, () => resolve());
   });
 }

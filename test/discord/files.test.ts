@@ -124,6 +124,16 @@ describe.each(DOORS)("files that people attach, by %s", (door) => {
     expect(csv.trim().split("\n")).toHaveLength(1251);
   });
 
+  it("give a file that Discord takes, however long theirs is", { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 110_000 }, (_, at) => `${Math.sin(at) / 57},${Math.cos(at * 0.7) / 61}`);
+    const long = { file: "long.csv", content: `Example Fund,Example Index\n${rows.join("\n")}\n` };
+    const { message } = await ask({ file: long }, 30_000);
+    const pressed = await connected.discord.button(buttonOf(message, "CSV"), message, OWNER);
+    const [followup] = await followups(pressed);
+    expect(wordsOf(followup)).toMatch(/The last [\d,]+ of 110,000 pairs/);
+    expect(followup?.attachments[0]?.size).toBeLessThan(10 * 2 ** 20);
+  });
+
   it("are shared without amounts and without the file's name", async () => {
     const named = { file: "fund-A$37123456.csv", content: SAMPLE };
     const { message } = await ask({ file: named, value: "A$37,123,456", price: "8000" });

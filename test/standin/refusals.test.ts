@@ -131,6 +131,20 @@ describe("the life of an interaction", () => {
     expect(edited).toMatchObject({ status: 400, body: { code: 50006 } });
     expect(await client.send("POST", webhook, {})).toMatchObject({ status: 400, body: { code: 50006 } });
   });
+  it("takes files of 10 MiB and none larger", async () => {
+    const { callback, webhook } = await delivered();
+    await client.send("POST", callback, hello);
+    const upload = async (bytes: number) => {
+      const form = new FormData();
+      form.set("payload_json", JSON.stringify({ content: "file" }));
+      form.set("files[0]", new Blob([new Uint8Array(bytes)]), "a.csv");
+      const url = `${standin.apiUrl}/v10${webhook}`;
+      const response = await fetch(url, { method: "POST", body: form });
+      return [response.status, ((await response.json()) as { code?: number }).code];
+    };
+    expect(await upload(10 * 2 ** 20)).toEqual([200, undefined]);
+    expect(await upload(10 * 2 ** 20 + 1)).toEqual([413, 40005]);
+  });
   it("ends with its token", async () => {
     const { callback, webhook } = await delivered();
     await client.send("POST", callback, hello);

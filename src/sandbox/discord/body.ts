@@ -4,6 +4,8 @@ import { type Json, json } from "./rules/violation.js";
 
 /** As Discord allows for a request with its files. */
 const MAX_BODY = 25 * 1024 * 1024;
+/** As Discord lets everyone upload, and a bot where no server is boosted. */
+const MAX_FILE = 10 * 1024 * 1024;
 
 /** A file a bot uploaded. */
 export interface Upload {
@@ -47,6 +49,7 @@ async function multipart(bytes: Buffer, type: string): Promise<Body> {
     const index = /^files\[(\d+)\]$/.exec(key)?.[1];
     if (index !== undefined && typeof value !== "string") indexed.push([Number(index), value]);
   }
+  if (indexed.some(([, { size }]) => size > MAX_FILE)) throw refuse.tooLarge();
   indexed.sort(([left], [right]) => left - right);
   const files = await Promise.all(
     indexed.map(async ([, file]) => ({
