@@ -14,6 +14,8 @@ const NO_DISCORD = {
   DISCORD_CLIENT_ID: "",
   DISCORD_GUILD_ID: "",
   DISCORD_API_URL: "",
+  DISCORD_PUBLIC_KEY: "",
+  MODE: "",
   LOG_LEVEL: "",
 };
 
@@ -106,11 +108,66 @@ describe("the ask program", () => {
 });
 
 describe("the bot program", () => {
-  it("chats on a pipe without a token", async () => {
-    const { code, out } = await finished(run("main", []), "/hedge value:10m beta:1.2 price:8000\nnonsense\n");
+  it("chats on a pipe", async () => {
+    const { code, out } = await finished(run("main", ["chat"]), "/hedge value:10m beta:1.2 price:8000\nnonsense\n");
     expect(code).toBe(0);
     expect(out).toContain("Short 60 SPI 200 futures");
     expect(out).toContain("“nonsense” is not a command");
+  });
+
+  it("opens the sandbox without a token, at the next free port, and ends when told to", async () => {
+    const child = run("main", [], { PORT: "3111" });
+    const said = await new Promise<string>((resolve) => {
+      child.stdout?.on("data", (data: Buffer) => resolve(data.toString()));
+    });
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? "";
+    expect((await fetch(url)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[0]).toBe(0);
+  });
+
+  it("serves Discord by HTTP, and needs token and key for it", async () => {
+    const missing = await finished(run("main", ["serve"]));
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("DISCORD_PUBLIC_KEY")]);
+    const discord = await startStandin();
+    const { publicKey, at } = discord.callByHttp();
+    const environment = {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_PUBLIC_KEY: publicKey,
+    };
+    const child = run("main", ["serve"], { ...environment, HOST: "127.0.0.1", PORT: "3222", METRICS_PORT: "3223" });
+    const ready = () =>
+      fetch("http://127.0.0.1:3222/readyz").then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await expect.poll(ready, { timeout: 15_000 }).toBe(200);
+    at("http://127.0.0.1:3222/interactions");
+    const { callback } = await discord.command("hedge", { value: "10m", beta: "1.2", price: "8000" });
+    expect(callback.type).toBe(4);
+    const metrics = await (await fetch("http://127.0.0.1:3223/metrics")).text();
+    expect(metrics).toContain('hedge_desk_interactions_total{type="command",command="hedge",outcome="answered"} 1');
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[0]).toBe(0);
+    await discord.close();
+  });
+
+  it("registers its commands by hand, first without writing", async () => {
+    const discord = await startStandin();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const dry = await finished(run("register", ["--dry-run"], environment));
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining("+ /hedge")]);
+    expect(dry.out).toContain("https://discord.com/oauth2/authorize?client_id=");
+    expect(discord.registrationWrites).toBe(0);
+    expect((await finished(run("register", [], environment))).out).toContain("Registered everywhere");
+    expect(discord.registrationWrites).toBe(1);
+    const refused = await finished(
+      run("register", [], { ...environment, DISCORD_TOKEN: "wr0ng.token", DISCORD_CLIENT_ID: discord.applicationId }),
+    );
+    expect([refused.code, refused.err]).toEqual([1, expect.not.stringContaining("wr0ng")]);
+    expect((await finished(run("register", []))).code).toBe(2);
+    await discord.close();
   });
 
   it("names a malformed variable and exits with 2", async () => {

@@ -30,22 +30,24 @@ const PARAGRAPH = 2;
 /** Shows a modal's form; sending it closes it, unless it cannot be sent. */
 export function openForm(
   modal: Modal,
-  host: { readonly user: string; readonly shownBy: string; readonly tell: (text: string) => void },
+  host: { readonly user: string; readonly shownBy: string; readonly done: () => void },
 ): void {
   const title = freshId("title");
   const boxes = new Map<string, Box>();
   const rows = (modal.components ?? []).map((part) => field(part, boxes));
-  const close = () => dialog.remove();
+  const close = () => dialog.close();
   const cancel = h("button", { type: "button", class: "control secondary", click: close }, "Cancel");
+  const wrong = h("p", { class: "failure", role: "alert" });
   const send = h("button", { type: "submit", class: "control primary" }, "Submit");
   const form = h(
     "form",
     {},
     h("h2", { id: title }, modal.title ?? ""),
     ...rows,
+    wrong,
     h("div", { class: "row" }, cancel, send),
   );
-  const dialog = h("dialog", { class: "modal", "aria-labelledby": title, close }, form);
+  const dialog = h("dialog", { class: "modal", "aria-labelledby": title, close: () => dialog.remove() }, form);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     send.disabled = true;
@@ -54,9 +56,10 @@ export function openForm(
       const { failure } = await act("modal", { user: host.user, shownBy: host.shownBy, fields });
       if (failure.length > 0) throw new Error(`Something went wrong. ${failure.join(" ")}`);
       close();
+      host.done();
     } catch (error) {
       send.disabled = false;
-      host.tell(error instanceof Error ? error.message : String(error));
+      wrong.textContent = error instanceof Error ? error.message : String(error);
     }
   });
   document.body.append(dialog);

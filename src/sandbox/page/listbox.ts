@@ -62,16 +62,10 @@ export class Listbox {
 
   #line({ label, detail, choose }: Item, index: number): HTMLElement {
     const shown = detail === undefined ? [label] : [h("b", {}, label), h("span", {}, detail)];
-    // Pressed, not clicked: the text box keeps the focus.
-    const press = (event: Event) => {
-      event.preventDefault();
-      choose();
-    };
-    return h(
-      "li",
-      { role: "option", id: `${this.#list.id}-${index}`, "aria-selected": "false", mousedown: press },
-      ...shown,
-    );
+    // The text box keeps the focus.
+    const keep = (event: Event) => event.preventDefault();
+    const about = { role: "option", id: `${this.#list.id}-${index}`, "aria-selected": "false" };
+    return h("li", { ...about, mousedown: keep, click: choose }, ...shown);
   }
 
   #mark(index: number): void {

@@ -23,7 +23,8 @@ async function start(): Promise<void> {
   const host = { user: () => user, tell: (text: string) => alerts.tell(text), users, commands };
   const log = new MessageLog(host);
   const composer = new Composer(host);
-  let events = listen(user, log);
+  const channel: Shown = { log, composer };
+  let events = listen(user, channel);
 
   const head = header({
     users,
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
     setUser: (key) => {
       user = key;
       events.close();
-      events = listen(user, log);
+      events = listen(user, channel);
       composer.focus();
     },
     setTheme: (theme) => {
@@ -51,10 +52,16 @@ async function start(): Promise<void> {
   composer.focus();
 }
 
+/** The parts of the page that events change. */
+interface Shown {
+  readonly log: MessageLog;
+  readonly composer: Composer;
+}
+
 /** Shows what happens for a user until it is closed; the browser connects again by itself. */
-function listen(user: string, log: MessageLog): EventSource {
+function listen(user: string, channel: Shown): EventSource {
   const source = new EventSource(`/desk/events?user=${encodeURIComponent(user)}`);
-  source.addEventListener("message", ({ data }) => show(JSON.parse(data) as ChannelEvent, user, log));
+  source.addEventListener("message", ({ data }) => show(JSON.parse(data) as ChannelEvent, user, channel));
   let lost = false;
   source.addEventListener("error", () => {
     if (!lost) alerts.tell("The sandbox does not answer. Is it still running?");
@@ -66,12 +73,17 @@ function listen(user: string, log: MessageLog): EventSource {
   return source;
 }
 
-function show(event: ChannelEvent, user: string, log: MessageLog): void {
+function show(event: ChannelEvent, user: string, { log, composer }: Shown): void {
   if (event.type === "entries") log.reset(event.entries);
   else if (event.type === "entry") log.put(event.entry);
   else if (event.type === "gone") log.remove(event.id);
   else if (event.type === "notice") alerts.tell(event.text);
-  else openForm(event.modal, { user, shownBy: event.id, tell: (text) => alerts.tell(text) });
+  else openForm(event.modal, { user, shownBy: event.id, done: () => focusAgain(composer) });
+}
+
+/** The button that opened a form may have been replaced meanwhile. */
+function focusAgain(composer: Composer): void {
+  if (document.activeElement === document.body) composer.focus();
 }
 
 function takeDrops(frame: HTMLElement, composer: Composer): void {
