@@ -39,8 +39,14 @@ export function withContracts(inputs: HedgeInputs, contracts: Decimal): HedgePos
 }
 
 function sized(inputs: HedgeInputs, exact: Decimal, contracts: Decimal): HedgePosition {
+  const { portfolioValue, beta, targetBeta, contractValue, futuresBeta, fx } = inputs;
   return {
-    ...inputs,
+    portfolioValue,
+    beta,
+    targetBeta,
+    contractValue,
+    futuresBeta,
+    fx,
     contractExposure: contractExposure(inputs),
     exactContracts: exact,
     contracts,

@@ -7,11 +7,15 @@
  * escapeText("*bold* <@1>") // "\\*bold\\* \\<@\u200b1>"
  */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .split(URL)
     .map((part, index) => (index % 2 === 1 ? part : escapePlain(part)))
     .join("");
 }
+
+/** Without any of these there is nothing to escape. */
+const SPECIAL = /[\\`*_~|<[\]#@]|^\s*[->+]/m;
 
 /** Addresses stay as they are: Discord shows a backslash inside a link. */
 const URL = /(https?:\/\/[^\s<>()\\]+)/g;

@@ -177,7 +177,8 @@ export function titlePosition(contracts: Decimal): string {
 
 /** A decimal for programs: plain notation, at most 30 significant digits, never "-0". */
 export function exact(value: Decimal): string {
-  return value.toSignificantDigits(30).plus(0).toFixed();
+  if (value.isZero()) return "0";
+  return (value.precision() > 30 ? value.toSignificantDigits(30) : value).toFixed();
 }
 
 /** An address in a person's text stays text: a joiner that nobody sees keeps it from becoming a link. */
