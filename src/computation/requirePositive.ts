@@ -8,6 +8,7 @@ import { DomainError } from "./domainError.js";
  */
 export function requirePositive(quantities: Readonly<Record<string, Decimal>>): void {
   for (const [field, quantity] of Object.entries(quantities)) {
-    if (!quantity.isFinite() || quantity.isZero() || quantity.isNegative()) throw new DomainError("not-positive", field);
+    if (!quantity.isFinite() || quantity.isZero() || quantity.isNegative())
+      throw new DomainError("not-positive", field);
   }
 }

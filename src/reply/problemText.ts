@@ -118,9 +118,18 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
       ? "no column of numbers; an asset and an index are needed."
       : `only one column of numbers (${echo(part)}); an asset and an index are needed, side by side in one file.`,
   "unknown-sheet": ({ part, about }) => `no worksheet “${echo(part ?? "")}”. There are ${echo(about ?? "none", 300)}.`,
+  "which-sheet": ({ about }) => `the first worksheet has no values; which of ${echo(about ?? "the others", 300)}?`,
+  "formulas-without-values": ({ part }) =>
+    `${part ?? "its"} cells hold formulas without values. Open the workbook in Excel and save it, so that it holds them.`,
+  "one-security": () =>
+    "this file has one security (open, high, low, close); the index must be a column too. Put both closes side by side, a row for each date.",
+  "long-format": ({ part, about }) =>
+    `the securities stand below each other, named in column “${echo(part ?? "")}” (${echo(about ?? "", 120)}); each needs a column of its own beside the dates. Pivot the table.`,
+  "column-volume": ({ part }) => `“${echo(part ?? "")}” counts what was traded; it is neither a price nor a return.`,
   "unknown-column": ({ part, about }) =>
     `no column of numbers “${echo(part ?? "")}”. The columns are ${echo(about ?? "", 500)}.`,
   "which-column": ({ about }) => `which column? There are ${echo(about ?? "none left", 500)}.`,
+  "no-column-left": () => "no column of numbers is left for it; the file needs one more, beside those already named.",
   "same-column": ({ part, about }) =>
     `“${echo(part ?? "")}” is the ${about ?? "asset"} as well: its beta would be 1. Name another column.`,
   "column-not-numbers": ({ part, about }) => `column “${echo(part ?? "")}” holds ${about ?? "text"}, not numbers.`,
@@ -148,6 +157,8 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "weights-zero": () => "the weights come to nothing or less, so they cannot be scaled.",
   "risk-free-column": ({ part }) =>
     `“${echo(part ?? "")}” is already the asset or the index. Name another column, or a yearly rate.`,
+  "ambiguous-rate": ({ part }) =>
+    `what unit is column “${echo(part ?? "")}” in? Its mean does not show it. Say percent (a period), fraction, yearly, yearly fraction or bp after the name.`,
   "risk-free-frequency": () => "a yearly rate needs the frequency of the rows, which the file does not show. Give it.",
   "ambiguous-kind": ({ part, about }) =>
     `does column “${echo(part ?? "")}” hold ${about ?? "prices or returns"}? Its values could be either.`,
@@ -155,10 +166,15 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `column “${echo(part ?? "")}” holds price levels: always above zero, each close to the one before. Levels that both drift fit each other by chance, so they are never regressed; as prices they are turned into returns.`,
   "prices-not-positive": ({ part, about }) =>
     `${echo(part ?? "a value", 24)} in ${echo(about ?? "a cell", 140)}, cannot be a price. Correct it, or leave the cell empty.`,
+  "return-too-low": ({ part, about }) =>
+    `${echo(part ?? "a value", 24)} in ${echo(about ?? "a cell", 140)}, cannot be a return: nothing loses 100% or more. Correct it, or leave the cell empty.`,
   "changes-need-prices": ({ part }) => `column “${echo(part ?? "")}” holds returns; changes need price levels.`,
   "frequency-finer": ({ part, about }) =>
     `the rows are ${about ?? "coarser"}; ${part ?? "finer"} returns cannot be made from them.`,
-  "window-shape": (problem) => `${read(problem)} is not a window; type 60, 36 months, 5y, 2015..2019 or since 2018.`,
+  "dates-apart": ({ part, about }) =>
+    `${part ?? "most"} values of the rarer column find no value of the other on their date. With frequency:${about ?? "monthly"} each column's last value of a period is paired with the other's.`,
+  "window-shape": (problem) =>
+    `${read(problem)} is not a window; type 60, 36 months, 5y, 2019, 2015..2019 or since 2018.`,
   "window-empty": ({ about }) => `nothing in it: the returns run from ${about ?? "other dates"}.`,
   "window-no-dates": () => "the file has no dates, so only a number of rows can be given.",
   "too-few-pairs": ({ part, about }) => `${part ?? "too few"} pairs are left (${about ?? ""}); at least 3 are needed.`,

@@ -5,6 +5,7 @@ import { writeCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
 import type { Option } from "../request/option.js";
 import type { Problem } from "../request/problem.js";
+import { SERIES_PROBLEMS } from "../request/series/seriesProblem.js";
 import { echo } from "./format.js";
 import { problemText } from "./problemText.js";
 import { REPLY_DEFAULTS, type Reply, type Section } from "./reply.js";
@@ -22,6 +23,20 @@ const QUESTIONS: readonly Problem["code"][] = [
   "ratio-or-file",
   "ambiguous-measure",
   "returns-need-prices",
+  "which-sheet",
+  "which-column",
+  "ambiguous-dates",
+  "ambiguous-kind",
+  "ambiguous-rate",
+  "dates-apart",
+];
+
+/** Problems of what a file holds: an example of the option would only be another mistake. */
+const OF_FILES: readonly Problem["code"][] = [
+  ...SERIES_PROBLEMS.filter((code) => code !== "window-shape"),
+  "constant",
+  "collinear",
+  "too-few",
 ];
 
 const MAX_LINE = 1800;
@@ -80,8 +95,10 @@ function asTyped(name: string, raw: Refused["raw"]): string {
 function correctedLines(refused: Refused): readonly string[] {
   const { name, options, raw, problems } = refused;
   if (problems.some(({ code, fixes = [] }) => code === "unknown-contract" && fixes.length === 0)) return ["/contracts"];
-  // No line can put a file right.
-  if (problems.some(({ field }) => options[field]?.type === "file")) return [];
+  // No line can put a file right, unless it says how to read it.
+  const isLost = ({ code, field, fixes = [], add = [] }: Problem) =>
+    add.length === 0 && (options[field]?.type === "file" || (OF_FILES.includes(code) && fixes.length === 0));
+  if (problems.some(isLost)) return [];
   const base: Record<string, string> = {};
   for (const [field, value] of Object.entries(raw)) {
     if (Object.hasOwn(options, field)) base[field] = echo(String(value), 1500);

@@ -46,7 +46,7 @@ function riskFreeName(riskFree: NonNullable<SeriesRead["riskFree"]>): string {
 }
 
 /** Columns that were not named are said to be guessed. */
-function choiceLines({ asset, index, sheet, otherSheets = [] }: SeriesRead): readonly string[] {
+function choiceLines({ asset, index }: SeriesRead): readonly string[] {
   const how = { "by-name": "by its name", "only-other": "as the only one left" };
   const guessed = [
     ...(index.chosen === "typed"
@@ -54,11 +54,7 @@ function choiceLines({ asset, index, sheet, otherSheets = [] }: SeriesRead): rea
       : [`“${format.echo(index.name, 30)}” was taken as the index, ${how[index.chosen]}`]),
     ...(asset.chosen === "typed" ? [] : [`“${format.echo(asset.name, 30)}” as the asset, ${how[asset.chosen]}`]),
   ];
-  const sheets =
-    otherSheets.length === 0
-      ? []
-      : [`Sheet “${format.echo(sheet ?? "", 30)}” was read, the first of ${otherSheets.length + 1}.`];
-  return [...(guessed.length === 0 ? [] : [`${guessed.join("; ")}.`]), ...sheets];
+  return guessed.length === 0 ? [] : [`${guessed.join("; ")}.`];
 }
 
 /** Where rows went that are not among the pairs. */
@@ -68,7 +64,7 @@ function countLines({ rows, missing, duplicates, outsideWindow }: RowCounts): re
     duplicates === 0 ? "" : `${number(duplicates, 0)} repeated`,
     outsideWindow === 0 ? "" : `${number(outsideWindow, 0)} outside the window`,
   ].filter((part) => part !== "");
-  return left.length === 0 ? [] : [`Of ${number(rows, 0)} rows, left out: ${left.join(", ")}.`];
+  return left.length === 0 ? [] : [`Of ${counted(rows, "row")}, left out: ${left.join(", ")}.`];
 }
 
 /** Notes of one kind as one sentence. */
@@ -90,6 +86,10 @@ const KINDS: Readonly<Record<string, string>> = {
   percent: "returns in percent (1 is 1%)",
 };
 
+function counted(count: number, noun: string): string {
+  return `${number(count, 0)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 function names(columns: readonly string[]): string {
   return columns
     .slice(0, 4)
@@ -104,27 +104,49 @@ function noteLine(note: Exclude<SeriesNote, { readonly code: "kind-detected" }>)
     case "header-missing":
       return "No row names the columns: they are column 1, column 2 and so on.";
     case "title-lines":
-      return `${note.count} ${note.count === 1 ? "line" : "lines"} above the column names passed over.`;
+      return `${counted(note.count, "line")} above the values passed over.`;
     case "second-header":
       return `Line ${note.line}, a second header, passed over.`;
     case "footer-lines":
-      return `${note.count} ${note.count === 1 ? "line" : "lines"} below the values passed over.`;
+      return `${counted(note.count, "line")} below the values passed over.`;
+    case "further-blocks":
+      return `Another table begins on line ${note.line}: it and all below it, ${counted(note.count, "line")}, passed over.`;
+    case "sheet": {
+      const name = `Sheet “${format.echo(note.name, 30)}” was read`;
+      return note.how === "first" ? `${name}, the first of ${note.others + 1}.` : `${name}, the only one with values.`;
+    }
+    case "sheet-unused":
+      return "sheet changed nothing: a text file has none.";
+    case "formulas-without-values":
+      return `${counted(note.count, "formula")} without a saved value: left out. Saved in Excel, the workbook holds them.`;
+    case "field-chosen":
+      return `${note.field} was taken: ${names(note.columns)}.`;
+    case "missing-codes":
+      return `${counted(note.count, "value")} of ${number(note.value, 2)} in ${format.echo(note.column, 20)} taken as missing.`;
+    case "times-dropped":
+      return "The time of day was dropped: the last price of each day was taken, or its returns compounded.";
+    case "paired-by-period":
+      return `The columns share few dates: each one's last value of the ${periodName(note.frequency)} was paired.`;
+    case "window-larger":
+      return `The window asks for ${number(note.asked, 0)} pairs: all ${number(note.pairs, 0)} are used.`;
     case "repeated-names":
       return `Columns of one name are numbered: ${names(note.names)}.`;
     case "no-dates":
       return `No dates: rows in the file's order${note.frequency === undefined ? ", nothing is told a year (say frequency)" : `, taken as ${note.frequency}`}.`;
     case "rows-without-date":
-      return `${note.count} rows without a date left out.`;
+      return `${counted(note.count, "row")} without a date left out.`;
     case "day-month-order":
       return `Dates read ${note.order === "dmy" ? "day first" : "month first"} (${format.echo(note.example, 12)}${DATE_REASONS[note.how]}).`;
     case "month-only":
-      return "Dates name the month only: its last day was taken.";
+      return `Dates name the ${note.period} only: its last day was taken.`;
     case "unsorted":
       return note.order === "newest-first" ? "Newest rows first: sorted." : "Rows out of order: sorted by date.";
     case "irregular":
       return "The dates follow no frequency: nothing is told a year.";
     case "gaps":
-      return `${note.count} returns span more than one period, as rows between are missing.`;
+      return note.what === "spans"
+        ? `${counted(note.count, "return")} ${note.count === 1 ? "spans" : "span"} more than one period, as rows between are missing.`
+        : `The returns of ${counted(note.count, "row")} that lack one value are lost, the other value too.`;
     case "percent-signs":
       return `Percent signs read in ${names(note.columns)}.`;
     case "decimal-comma":
@@ -165,5 +187,7 @@ const RISK_FREE_UNITS: Readonly<Record<string, string>> = {
   fraction: "a fraction a period",
   percent: "percent a period",
   yearly: "percent a year",
+  "yearly-fraction": "a fraction a year",
+  "basis-points": "basis points a year",
   prices: "a price index",
 };

@@ -10,10 +10,10 @@ const { value, price, contract, multiplier, fx, target } = hedgeOptions;
 /** The options that say what a file holds, shared by every command that reads one. */
 export const seriesOptions = {
   file: file("CSV or Excel file: a date column, and prices or returns under column names", "docs/sample-prices.csv"),
-  risk_free: words("Risk-free column, or a rate a year (4%): returns are then in excess of it", "4%"),
+  risk_free: words("Risk-free column (its unit after it: RF yearly), or a rate a year: 4%, 435bp", "4%"),
   kind: choice("What the columns hold, where it is not plain", ["prices", "returns", "percent"]),
   frequency: choice("Returns over which period", ["daily", "weekly", "monthly", "quarterly", "yearly"]),
-  window: window("Which part of the file: 60, 5y, 36 months, 2015..2019, since 2018", "5y"),
+  window: window("Which part of the file: 60, 5y, 36 months, 2019, 2015..2019, since 2018", "5y"),
   dates: choice("Order of 01/02/2024: day first or month first", ["dmy", "mdy"]),
   sheet: words("Sheet of an Excel file by name or number; the first if left out", "1"),
 } as const;

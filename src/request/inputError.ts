@@ -1,3 +1,5 @@
+import type { SeriesProblem } from "./series/seriesProblem.js";
+
 /** Why a typed option cannot be used. Wording for people lives in `reply/refusal.ts`. */
 export type InputProblem =
   | "missing"
@@ -70,42 +72,7 @@ export type InputProblem =
   | "value-needs-returns"
   | "ambiguous-measure"
   | "returns-need-prices"
-  // Reading a file of series: request/series.
-  | "file-empty"
-  | "file-kind"
-  | "file-limit"
-  | "file-quote"
-  | "file-workbook"
-  | "file-no-rows"
-  | "file-no-numbers"
-  | "unknown-sheet"
-  | "unknown-column"
-  | "which-column"
-  | "same-column"
-  | "column-not-numbers"
-  | "cell-not-number"
-  | "cell-ambiguous"
-  | "mixed-decimals"
-  | "mixed-percent"
-  | "date-unreadable"
-  | "date-impossible"
-  | "dates-mixed"
-  | "dates-repeated"
-  | "ambiguous-dates"
-  | "weights-shape"
-  | "weights-over-100"
-  | "weights-zero"
-  | "risk-free-column"
-  | "risk-free-frequency"
-  | "ambiguous-kind"
-  | "levels-as-returns"
-  | "prices-not-positive"
-  | "changes-need-prices"
-  | "frequency-finer"
-  | "window-shape"
-  | "window-empty"
-  | "window-no-dates"
-  | "too-few-pairs"
+  | SeriesProblem
   | "unknown-command";
 
 /** What reply/refusal.ts needs to say what was read, what is wrong and how to put it right. */

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { APIMessage } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Attached } from "../../src/sandbox/discord/client/options.js";
 import { type Connected, connect, DOORS } from "../support/bot.js";
 
 const OWNER = { userId: "111111111111111111" };
@@ -30,7 +31,7 @@ describe.each(DOORS)("files that people attach, by %s", (door) => {
   afterAll(() => connected.end());
 
   const attached = { file: "prices.csv", content: SAMPLE };
-  const ask = async (options: Readonly<Record<string, string | boolean | typeof attached>> = {}, within = 15_000) => {
+  const ask = async (options: Readonly<Record<string, string | boolean | Attached>> = {}, within = 15_000) => {
     const answer = await connected.discord.command(
       "beta",
       { file: attached, ...COLUMNS, chart: "false", ...options },

@@ -2,6 +2,7 @@ import { InputError } from "../inputError.js";
 import { writeDay } from "./calendar.js";
 import { isCoarser } from "./frequency.js";
 import type { Frequency } from "./pairedSeries.js";
+import type { SeriesNote } from "./seriesNote.js";
 import { inWindow, type SeriesWindow } from "./window.js";
 
 /**
@@ -15,9 +16,13 @@ export function applyWindow(
   days: readonly number[] | undefined,
   count: number,
   frequency: Frequency | undefined,
-): { readonly keep: (index: number) => boolean } {
-  if (window === undefined) return { keep: () => true };
-  if (window.kind === "count") return { keep: (index) => index >= count - window.count };
+): { readonly keep: (index: number) => boolean; readonly notes: readonly SeriesNote[] } {
+  if (window === undefined) return { keep: () => true, notes: [] };
+  if (window.kind === "count") {
+    const notes: readonly SeriesNote[] =
+      window.count > count ? [{ code: "window-larger", asked: window.count, pairs: count }] : [];
+    return { keep: (index) => index >= count - window.count, notes };
+  }
   if (days === undefined) throw new InputError("window-no-dates", { fixes: ["60"] }, "window");
   const last = days.at(-1) ?? 0;
   const test = inWindow(window, last, frequency !== undefined && isCoarser(frequency, "weekly"));
@@ -29,5 +34,5 @@ export function applyWindow(
       "window",
     );
   }
-  return { keep: (index) => test(days[index] ?? 0) };
+  return { keep: (index) => test(days[index] ?? 0), notes: [] };
 }

@@ -1,13 +1,16 @@
 import { InputError } from "../inputError.js";
-import { findColumn, listed, plainName } from "./columnName.js";
+import { chosenField, findColumn, listed, namedColumn, plainName } from "./columnName.js";
 import type { Column, Layout } from "./layout.js";
 import type { Chosen, SeriesQuestion } from "./pairedSeries.js";
+import { areOfOneSecurity, closesOnly, isVolume, namedField } from "./priceFields.js";
+import type { SeriesNote } from "./seriesNote.js";
 import { readWeights, type Weights } from "./weights.js";
 
 /** The columns that a question is about. */
 export interface ChosenColumns {
   readonly asset: Weights & { readonly chosen: Chosen };
   readonly index: { readonly column: Column; readonly chosen: Chosen };
+  readonly notes: readonly SeriesNote[];
 }
 
 const INDEX =
@@ -15,34 +18,49 @@ const INDEX =
 const ENDS_AS_INDEX = /(?:index|benchmark)(?:tr|price|close|returns?)?$/;
 const GENERIC = /^(?:index|mkt|market|benchmark|mktrf|rmrf)/;
 const RISK_FREE =
-  /^(?:rf|rfr|riskfree|riskless|tbill|bill|tb\d|ustb|us\dm|cash|libor|sofr|eonia|ester|euribor|irx|fedfunds)/;
+  /^(?:rf|rfr|riskfree|riskless|tbill|bill|tb\d|ustb|us\dm|cash|libor|sofr|eonia|ester|euribor|irx|fedfunds|dgs\d|dtb\d|gs\d)/;
 const NO_SERIES =
   /^(?:time|t|n|no|obs|id|row|number|volume|vol|turnover|dividends?|splits?|stocksplits?|capitalgains)$/;
 
 /**
  * The asset and the index: as named, or guessed where only one column can be meant.
  *
- * @throws {@link InputError} `which-column`, `same-column`, and those of {@link readWeights}
+ * @throws {@link InputError} `which-column`, `no-column-left`, `same-column`, `one-security`, and those of {@link readWeights}
  */
 export function chooseColumns(layout: Layout, question: SeriesQuestion): ChosenColumns {
   const roles = question.roles ?? { asset: "asset", index: "index" };
   const { columns } = layout;
-  const typed = {
-    asset:
-      question.asset === undefined
-        ? undefined
-        : readWeights(question.asset, columns, roles.asset, question.normalise ?? false),
-    index: question.index === undefined ? undefined : findColumn(question.index, columns, roles.index),
-  };
-  const taken = new Set([...(typed.asset?.columns.map(({ column }) => column.at) ?? []), typed.index?.at ?? -1]);
-  const free = columns.filter(({ at, name, holds }) => holds === "number" && !taken.has(at) && isSeries(name));
+  const usable = columns.filter(({ name, holds }) => holds === "number" && isSeries(name));
+  if (areOfOneSecurity(usable.map(({ name }) => name))) throw new InputError("one-security", {}, "file");
+  const closes = closesOnly(usable);
+  const other = question.index === undefined ? undefined : namedColumn(question.index, columns);
+  const offered = closes.filter(({ at }) => at !== other?.at);
+  const assetTyped =
+    question.asset === undefined
+      ? undefined
+      : readWeights(question.asset, columns, roles.asset, question.normalise ?? false, offered);
+  const taken = new Set(assetTyped?.columns.map(({ column }) => column.at));
+  const left = closes.filter(({ at }) => !taken.has(at));
+  const indexTyped = question.index === undefined ? undefined : findColumn(question.index, columns, roles.index, left);
+  const free = left.filter(({ at }) => at !== indexTyped?.at);
   const index =
-    typed.index === undefined ? guessIndex(free, roles, typed.asset !== undefined) : chosen(typed.index, "typed");
-  const left = free.filter(({ at }) => at !== index.column.at);
-  const asset = typed.asset === undefined ? guessAsset(left, roles) : { ...typed.asset, chosen: "typed" as const };
+    indexTyped === undefined ? guessIndex(free, roles, assetTyped !== undefined) : chosen(indexTyped, "typed");
+  const rest = free.filter(({ at }) => at !== index.column.at);
+  const asset = assetTyped === undefined ? guessAsset(rest, roles) : { ...assetTyped, chosen: "typed" as const };
   if (asset.columns.some(({ column }) => column.at === index.column.at))
     throw same(index.column, columns, roles, asset);
-  return { asset, index };
+  return { asset, index, notes: fieldNotes(question, asset, index.column) };
+}
+
+/** A security that was named without a field. */
+function fieldNotes(question: SeriesQuestion, asset: Weights, index: Column): readonly SeriesNote[] {
+  const named = [...asset.columns, { typed: question.index, column: index }];
+  const fields = new Map<string, string[]>();
+  for (const { typed, column } of named) {
+    const field = typed === undefined ? undefined : chosenField(typed, column);
+    if (field !== undefined) fields.set(field, [...(fields.get(field) ?? []), column.name]);
+  }
+  return [...fields].map(([field, names]) => ({ code: "field-chosen", field, columns: names }));
 }
 
 function chosen(column: Column, how: Chosen): ChosenColumns["index"] {
@@ -51,11 +69,12 @@ function chosen(column: Column, how: Chosen): ChosenColumns["index"] {
 
 function isSeries(name: string): boolean {
   const plain = plainName(name);
-  return !RISK_FREE.test(plain) && !NO_SERIES.test(plain);
+  return !RISK_FREE.test(plain) && !NO_SERIES.test(plain) && !isVolume(name);
 }
 
 function isIndex(name: string): boolean {
-  const plain = plainName(name);
+  const security = namedField(name)?.security ?? "";
+  const plain = plainName(security === "" ? name : security);
   return INDEX.test(plain) || ENDS_AS_INDEX.test(plain);
 }
 
@@ -81,6 +100,7 @@ function guessAsset(left: readonly Column[], roles: { readonly asset: string }):
 }
 
 function which(plausible: readonly Column[], all: readonly Column[], field: string): InputError {
+  if (all.length === 0) return new InputError("no-column-left", {}, field);
   return new InputError(
     "which-column",
     { about: listed(all), fixes: plausible.slice(0, 5).map(({ name }) => name) },

@@ -9,6 +9,8 @@ import { type Cell, cellText, isMissing } from "./table.js";
 /** The day number of each row, NaN where its date is missing. */
 export interface DateColumn {
   readonly days: readonly number[];
+  /** The time of day of each row in seconds, where any row has one. */
+  readonly times?: readonly number[];
   readonly notes: readonly SeriesNote[];
 }
 
@@ -24,11 +26,7 @@ const WORKBOOK_EPOCH = 25_569;
 export function readDateColumn(column: Column, layout: Layout, typed: DayMonthOrder | undefined): DateColumn {
   const cells = layout.rows.map((row) => row[column.at]);
   const counted = cells.filter((cell) => !isMissing(cell)).every((cell) => isCount(cell));
-  if (counted)
-    return {
-      days: cells.map(countedDay),
-      notes: cells.some((cell) => Number(cell) < 2200) ? [{ code: "month-only" }] : [],
-    };
+  if (counted) return countedDates(cells.map((cell) => (isMissing(cell) ? Number.NaN : Number(cell))));
   const dates = cells.map((cell, index) => {
     if (cell === undefined || isMissing(cell)) return undefined;
     const parts = readDateForm(cell);
@@ -44,22 +42,56 @@ export function readDateColumn(column: Column, layout: Layout, typed: DayMonthOr
     if (day === undefined) throw atLine("date-impossible", column, layout, index);
     return day;
   });
-  const monthOnly = dates.some((parts) => parts?.form === "month" || parts?.form === "quarter");
+  const form = dates.find((parts) => parts !== undefined)?.form;
+  const period = form === "month" || form === "quarter" ? form : undefined;
   return {
     days,
-    notes: [...(order === undefined ? [] : [order]), ...(monthOnly ? [{ code: "month-only" } as const] : [])],
+    ...timesOf(cells),
+    notes: [
+      ...(order === undefined ? [] : [order]),
+      ...(period === undefined ? [] : [{ code: "month-only", period } as const]),
+    ],
   };
 }
 
-/** A year, or a workbook's day number. */
-function isCount(cell: Cell | undefined): boolean {
-  const value = Number(cell);
-  return Number.isInteger(value) && value >= 1 && value <= 2_958_465 && readDateForm(cell ?? "") === undefined;
+const TIME = /[T ](\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?/i;
+
+function timesOf(cells: readonly (Cell | undefined)[]): { readonly times?: readonly number[] } {
+  if (!cells.some((cell) => typeof cell === "string" && cell.includes(":"))) return {};
+  const times = cells.map((cell) => {
+    const [, hours = 0, minutes = 0, seconds = 0, half = ""] = TIME.exec(`${cell ?? ""}`) ?? [];
+    const afternoon = /p/i.test(half) ? 12 : 0;
+    const hour = half === "" ? Number(hours) : (Number(hours) % 12) + afternoon;
+    return hour * 3600 + Number(minutes) * 60 + Number(seconds);
+  });
+  return { times };
 }
 
-function countedDay(cell: Cell | undefined): number {
-  if (cell === undefined || isMissing(cell)) return Number.NaN;
+/** A year, a workbook's day number, or seconds or milliseconds since 1970. */
+function isCount(cell: Cell | undefined): boolean {
   const value = Number(cell);
+  return Number.isInteger(value) && value >= 1 && value <= 1e13 && readDateForm(cell ?? "") === undefined;
+}
+
+const DAY_SECONDS = 86_400;
+
+function countedDates(values: readonly number[]): DateColumn {
+  const isYear = values.some((value) => value < 2200);
+  const milliseconds = values.some((value) => value >= 1e11);
+  const instants = milliseconds || values.some((value) => value >= 1e8);
+  if (!instants) {
+    const notes = isYear ? [{ code: "month-only", period: "year" } as const] : [];
+    return { days: values.map(countedDay), notes };
+  }
+  const seconds = milliseconds ? values.map((value) => value / 1000) : values;
+  return {
+    days: seconds.map((value) => Math.floor(value / DAY_SECONDS)),
+    times: seconds.map((value) => value % DAY_SECONDS),
+    notes: [],
+  };
+}
+
+function countedDay(value: number): number {
   return value < 2200 ? dayNumber({ year: value, month: 12, day: 31 }) : value - WORKBOOK_EPOCH;
 }
 

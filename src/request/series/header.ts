@@ -33,7 +33,7 @@ export function findHeader(
     return { names: used.map((_, at) => `column ${at + 1}`), notes };
   }
   const joined =
-    second !== undefined && best.distinct < best.filled ? joinedNames(second.row, best.row, used) : undefined;
+    second !== undefined && best.distinct < best.filled ? joinedNames(...inOrder(second, best), used) : undefined;
   const tellsMore = joined !== undefined && distinctNames(joined, used) > best.distinct;
   const plain = Array.from(
     { length: width },
@@ -41,13 +41,23 @@ export function findHeader(
   );
   const { names, repeated } = toldApart(tellsMore ? joined : plain);
   const isHeader = (at: number) => at > best.at || (at < best.at && filledNames(above[at] ?? [], used) >= best.filled);
-  const others = above.map((_, at) => at).filter((at) => at !== best.at && isHeader(at));
-  const titles = above.length - 1 - others.length;
+  const others = above
+    .map((_, at) => at)
+    .filter((at) => at !== best.at && isHeader(at) && !(tellsMore && at === second?.at));
+  const few = others.length > 2 ? [] : others;
+  const titles = above.length - (tellsMore ? 2 : 1) - few.length;
   const notes: SeriesNote[] = [];
   if (titles > 0) notes.push({ code: "title-lines", count: titles });
-  for (const at of others) notes.push({ code: "second-header", line: lines[at] ?? 0 });
+  for (const at of few) notes.push({ code: "second-header", line: lines[at] ?? 0 });
   if (repeated.length > 0) notes.push({ code: "repeated-names", names: repeated });
   return { names, notes };
+}
+
+function inOrder(
+  ...rows: readonly { readonly row: readonly Cell[]; readonly at: number }[]
+): [upper: readonly Cell[], lower: readonly Cell[]] {
+  const [upper, lower] = rows.toSorted((a, b) => a.at - b.at);
+  return [upper?.row ?? [], lower?.row ?? []];
 }
 
 function nameOf(row: readonly Cell[], at: number): string {
@@ -55,7 +65,8 @@ function nameOf(row: readonly Cell[], at: number): string {
 }
 
 function otherName(rows: Table["rows"], at: number): string {
-  return nameOf(rows.findLast((row) => nameOf(row, at) !== "") ?? [], at);
+  const fallback = (row: readonly Cell[]) => row.length > 1 && nameOf(row, at) !== "";
+  return nameOf(rows.findLast(fallback) ?? [], at);
 }
 
 function filledNames(row: readonly Cell[], used: readonly boolean[]): number {

@@ -1,4 +1,6 @@
 import { InputError } from "../inputError.js";
+import { blockEnd } from "./blockEnd.js";
+import { checkWide } from "./checkWide.js";
 import { findHeader } from "./header.js";
 import { type Look, looksLike } from "./looksLike.js";
 import type { SeriesNote } from "./seriesNote.js";
@@ -22,12 +24,13 @@ export interface Layout {
 }
 
 const SAMPLE = 60;
-const DATE_NAME = /^(date|dates|day|month|time|period|datum|jour|fecha|data|timestamp|year|quarter|week|dateofprice)$/i;
+const DATE_NAME =
+  /^(date|dates|day|month|time|period|datum|jour|fecha|data|timestamp|datetime|date ?time|observation_date|unix|unixtime|epoch|ts|year|quarter|week|dateofprice)$/i;
 
 /**
  * Tells titles, header and footers from the rows of values, and the date column from the others.
  *
- * @throws {@link InputError} `file-no-rows`, `file-limit`, `file-no-numbers`
+ * @throws {@link InputError} `file-no-rows`, `file-limit`, `file-no-numbers`, `long-format`
  */
 export function findLayout(table: Table): Layout {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -36,7 +39,8 @@ export function findLayout(table: Table): Layout {
   const isData = (row: readonly Cell[]) => fits(row, holds);
   const first = table.rows.findIndex(isData);
   if (first < 0) throw new InputError("file-no-rows", { part: "0" }, "file");
-  const last = table.rows.findLastIndex(isData);
+  const end = blockEnd(table, first, isData);
+  const last = table.rows.slice(0, end).findLastIndex(isData);
   const header = findHeader(table.rows.slice(0, first), width, table.lines, table.rows.slice(first, first + SAMPLE));
   const kept = table.rows
     .slice(first, last + 1)
@@ -55,15 +59,19 @@ export function findLayout(table: Table): Layout {
       ? { ...column, holds: "number" as const }
       : column,
   );
+  checkWide(settled, rows, dateColumn);
   if (settled.filter((column) => column.holds === "number").length < 2) throw tooFew(settled);
-  const footers = table.rows.length - 1 - last;
+  const after = table.rows.length - 1 - last;
+  const footers = end < table.rows.length ? 0 : after;
+  const further: readonly SeriesNote[] =
+    end < table.rows.length ? [{ code: "further-blocks", line: table.lines[last + 1] ?? 0, count: after }] : [];
   return {
     columns: settled,
     ...(dateColumn === undefined ? {} : { dateColumn }),
     rows,
     lines: values.map(({ line }) => line),
-    skippedLines: Math.max(0, first - 1) + footers + kept.length - values.length,
-    notes: footers === 0 ? header.notes : [...header.notes, { code: "footer-lines", count: footers }],
+    skippedLines: Math.max(0, first - 1) + after + kept.length - values.length,
+    notes: [...header.notes, ...further, ...(footers === 0 ? [] : [{ code: "footer-lines", count: footers } as const])],
   };
 }
 
@@ -114,10 +122,12 @@ function findDates(columns: readonly Column[], rows: Layout["rows"], format: Tab
   const written = columns.filter(({ holds }) => holds === "date");
   const best = written.find(({ name }) => DATE_NAME.test(name.trim())) ?? written[0];
   if (best !== undefined) return best;
-  return columns.find(({ at, name, holds }) => holds === "number" && countsDays(rows, at, name, format));
+  return columns.find(
+    ({ at, name, holds }) => holds === "number" && countsDays(rows, at, name.replace(/[<>]/g, ""), format),
+  );
 }
 
-/** Years (1998), or a workbook's day numbers, in a column that is named for dates or stands first and goes up. */
+/** Years (1998), a workbook's day numbers, or seconds or milliseconds since 1970, in a column that is named for dates or stands first and goes up. */
 function countsDays(rows: Layout["rows"], at: number, name: string, format: Table["format"]): boolean {
   if (at !== 0 && !DATE_NAME.test(name.trim())) return false;
   const numbers = rows
@@ -128,7 +138,9 @@ function countsDays(rows: Layout["rows"], at: number, name: string, format: Tabl
     numbers.every((value) => Number.isInteger(value) && value >= least && value <= most);
   if (whole(1800, 2199))
     return numbers.every((value, index) => index === 0 || Math.abs(value - (numbers[index - 1] ?? 0)) === 1);
-  return format === "xlsx" && DATE_NAME.test(name.trim()) && whole(1, 2_958_465);
+  if (!DATE_NAME.test(name.trim())) return false;
+  const instants = whole(1e8, 1e10) || whole(1e11, 1e13);
+  return instants || (format === "xlsx" ? whole(1, 2_958_465) : whole(20_000, 60_000));
 }
 
 function isNumeric(rows: Layout["rows"], at: number): boolean {

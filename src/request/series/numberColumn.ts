@@ -1,5 +1,6 @@
 import { InputError } from "../inputError.js";
 import type { Column, Layout } from "./layout.js";
+import { type MissingCode, missingCodes } from "./missingCodes.js";
 import { type NumberShape, numberShape } from "./numberShape.js";
 import { cellText, isMissing } from "./table.js";
 
@@ -10,6 +11,8 @@ export interface NumberColumn {
   readonly percentSigns: boolean;
   readonly decimalComma: boolean;
   readonly thousands: boolean;
+  /** Values that were taken to be missing. */
+  readonly codes: readonly MissingCode[];
 }
 
 interface Marks {
@@ -43,24 +46,24 @@ export function readNumberColumn(
   const about = `column ${column.name}`;
   if (marks.percent !== undefined && marks.bare !== undefined) {
     const lines = `lines ${line(marks.percent)} (with a percent sign) and ${line(marks.bare)} (without)`;
-    throw new InputError("mixed-percent", { part: column.name, about: lines, fixes: [column.name] }, field);
+    throw new InputError("mixed-percent", { part: column.name, about: lines }, field);
   }
   if (marks.dot !== undefined && marks.comma !== undefined) {
     const lines = `${about}, lines ${line(marks.dot)} and ${line(marks.comma)}`;
-    throw new InputError("mixed-decimals", { about: lines, fixes: [column.name] }, field);
+    throw new InputError("mixed-decimals", { about: lines }, field);
   }
   const decimals = decimalsOf(marks) ?? fromOthers(others, layout);
   if (decimals === undefined && marks.either !== undefined) {
     const part = cellText(layout.rows[marks.either]?.[column.at]);
-    throw new InputError(
-      "cell-ambiguous",
-      { part, about: `${about}, line ${line(marks.either)}`, fixes: [column.name] },
-      field,
-    );
+    throw new InputError("cell-ambiguous", { part, about: `${about}, line ${line(marks.either)}` }, field);
   }
-  const values = shapes.map((shape) => (typeof shape === "number" ? shape : numberOf(shape, decimals ?? "dot")));
+  const written = shapes.map((shape) => (typeof shape === "number" ? shape : numberOf(shape, decimals ?? "dot")));
   const thousands = marks.grouped || (decimals === "dot" && marks.either !== undefined);
-  return { column, values, percentSigns: marks.percent !== undefined, decimalComma: decimals === "comma", thousands };
+  const percentSigns = marks.percent !== undefined;
+  const codes = percentSigns ? [] : missingCodes(written);
+  const isCode = (value: number) => codes.some((code) => code.value === value);
+  const values = codes.length === 0 ? written : written.map((value) => (isCode(value) ? Number.NaN : value));
+  return { column, values, percentSigns, decimalComma: decimals === "comma", thousands, codes };
 }
 
 function shapeOf(
@@ -74,7 +77,7 @@ function shapeOf(
   const shape = numberShape(cell);
   if (shape !== undefined) return shape;
   const about = `column ${column.name}, line ${line}`;
-  throw new InputError("cell-not-number", { part: cellText(cell), about, fixes: [column.name] }, field);
+  throw new InputError("cell-not-number", { part: cellText(cell), about }, field);
 }
 
 function marksOf(shapes: readonly (NumberShape | number)[]): Marks {

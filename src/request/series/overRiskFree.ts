@@ -1,6 +1,7 @@
 import type { NumberColumn } from "./numberColumn.js";
-import type { Frequency } from "./pairedSeries.js";
-import { periodRates, perYear, type RiskFree, type RiskFreeUnit, riskFreeUnit } from "./riskFree.js";
+import type { Frequency, SeriesKind } from "./pairedSeries.js";
+import { periodRates, perYear, type RiskFree } from "./riskFree.js";
+import { type RiskFreeUnit, riskFreeUnit } from "./riskFreeUnit.js";
 import type { SeriesNote } from "./seriesNote.js";
 import { spanReturns } from "./spanReturns.js";
 import type { Span } from "./spans.js";
@@ -10,16 +11,30 @@ export type RateSource =
   | { readonly yearly: number }
   | { readonly name: string; readonly values: readonly number[]; readonly unit: RiskFreeUnit; readonly typed: boolean };
 
-/** A column of rates in the unit that was said of it, or else seems to be its own. */
+/**
+ * A column of rates in the unit that was said of it, or else seems to be its own. Percent signs make it percent, whatever is
+ * said.
+ *
+ * @param beside what asset and index hold
+ * @throws {@link InputError} `ambiguous-rate`
+ */
 export function rateColumn(
   read: NumberColumn,
   values: readonly number[],
   typed: RiskFreeUnit | undefined,
   native: Frequency | undefined,
+  beside: SeriesKind | undefined,
 ): RateSource {
   const { name } = read.column;
-  const unit = read.percentSigns ? "fraction" : (typed ?? riskFreeUnit(name, values, native));
-  return { name, values, unit, typed: typed !== undefined };
+  const { percentSigns } = read;
+  const written = percentSigns ? values.map((value) => value * 100) : values;
+  const said = percentSigns && typed !== undefined ? inPercent(typed) : typed;
+  const unit = said ?? riskFreeUnit({ name, values: written, percentSigns, frequency: native, beside });
+  return { name, values: written, unit, typed: typed !== undefined };
+}
+
+function inPercent(unit: RiskFreeUnit): RiskFreeUnit {
+  return unit === "fraction" || unit === "percent" ? "percent" : "yearly";
 }
 
 /** The risk-free return of each span, and where it comes from. */

@@ -8,6 +8,8 @@ export interface PairedRows {
   readonly rows: readonly number[];
   readonly missing: number;
   readonly duplicates: number;
+  /** For each row, how many that had only some of the values were left out since the one before. */
+  readonly gaps: readonly number[];
   readonly notes: readonly SeriesNote[];
 }
 
@@ -29,8 +31,14 @@ export function pairRows(
   const dated = days === undefined ? full : full.filter((row) => !Number.isNaN(days[row]));
   const notes: SeriesNote[] = [];
   if (dated.length < full.length) notes.push({ code: "rows-without-date", count: full.length - dated.length });
-  const missing = all.length - dated.length;
-  if (days === undefined) return { rows: dated, missing, duplicates: 0, notes };
+  const missing = all.length - full.length;
+  const partial = all.filter((row) => {
+    const present = columns.filter(({ values }) => !Number.isNaN(values[row])).length;
+    return present > 0 && present < columns.length && (days === undefined || !Number.isNaN(days[row]));
+  });
+  if (days === undefined) {
+    return { rows: dated, missing, duplicates: 0, gaps: gapsBefore(dated, partial, (row) => row), notes };
+  }
   const day = (row: number) => days[row] ?? 0;
   const descents = dated.filter((row, index) => index > 0 && day(row) < day(dated[index - 1] ?? 0)).length;
   const ascents = dated.filter((row, index) => index > 0 && day(row) > day(dated[index - 1] ?? 0)).length;
@@ -46,7 +54,25 @@ export function pairRows(
   }
   if (dropped.length > 0)
     notes.push({ code: "duplicates", count: dropped.length, lines: dropped.slice(0, NAMED_LINES) });
-  return { rows, missing, duplicates: dropped.length, notes };
+  return { rows, missing, duplicates: dropped.length, gaps: gapsBefore(rows, partial, day), notes };
+}
+
+/** How many of the rows left out lie between each row and the one before it. */
+function gapsBefore(
+  rows: readonly number[],
+  partial: readonly number[],
+  order: (row: number) => number,
+): readonly number[] {
+  const places = partial.map(order).sort((a, b) => a - b);
+  let next = places.findIndex((place) => place > order(rows[0] ?? 0));
+  return rows.map((row, index) => {
+    let count = 0;
+    while (index > 0 && next >= 0 && (places[next] ?? Number.POSITIVE_INFINITY) < order(row)) {
+      count += 1;
+      next += 1;
+    }
+    return count;
+  });
 }
 
 function differing(first: number, second: number): InputError {

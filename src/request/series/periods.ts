@@ -70,7 +70,8 @@ export function monthsBefore(day: number, months: number): number {
   return dayNumber({ year, month, day: Math.min(date.day, daysInMonth(year, month)) });
 }
 
-function periodKey(day: number, frequency: Frequency): number {
+/** A number for each week, month, quarter or year, that goes up by one from one to the next. */
+export function periodKey(day: number, frequency: Frequency): number {
   if (frequency === "daily") return day;
   if (frequency === "weekly") return Math.floor((day + 3) / 7);
   return Math.floor(monthIndex(day) / MONTHS[frequency]);

@@ -20,7 +20,7 @@ export interface ReadColumns extends ChosenColumns {
  */
 export function readColumns(layout: Layout, question: SeriesQuestion): ReadColumns {
   const roles = question.roles ?? { asset: "asset", index: "index" };
-  const { asset, index } = chooseColumns(layout, question);
+  const { asset, index, notes } = chooseColumns(layout, question);
   const text = question.riskFree === undefined ? undefined : readRiskFree(question.riskFree, layout.columns);
   const rateColumn = text?.kind === "column" ? text.column : undefined;
   const series = [
@@ -40,6 +40,7 @@ export function readColumns(layout: Layout, question: SeriesQuestion): ReadColum
   return {
     asset,
     index,
+    notes,
     series: read,
     ...(text === undefined
       ? {}

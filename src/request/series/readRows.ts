@@ -28,7 +28,12 @@ export interface WrittenCell {
 export function readRows(
   pieces: Iterable<Uint8Array>,
   read: (cell: WrittenCell) => Cell,
-): { readonly rows: readonly (readonly Cell[])[]; readonly lines: readonly number[] } {
+): {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: readonly number[];
+  /** Cells with a formula and no value. */
+  readonly openFormulas: number;
+} {
   const rows: Cell[][] = [];
   const lines: number[] = [];
   const collector = textCollector();
@@ -36,6 +41,8 @@ export function readRows(
   let line = 0;
   let column = 0;
   let seen = 0;
+  let openFormulas = 0;
+  let isFormula = false;
   let filled = 0;
   let inData = false;
   let numbered = false;
@@ -56,6 +63,7 @@ export function readRows(
 
   const put = (written: ReadonlyMap<string, string>): void => {
     const text = collector.end();
+    if (text === "" && isFormula) openFormulas += 1;
     if (row === undefined || text === "") return;
     if (column > MAX_COLUMNS) throw new InputError("file-limit", { limit: `${MAX_COLUMNS} columns` }, "file");
     if (line > MAX_ROWS + 100) throw new InputError("file-limit", { limit: "200,000 rows" }, "file");
@@ -83,12 +91,15 @@ export function readRows(
     open: (name, attributes) => {
       if (name === "sheetData") inData = true;
       else if (!inData) return;
-      else if (cell !== undefined) collector.open(name);
-      else if (name === "row") openRow(attributes);
+      else if (cell !== undefined) {
+        if (name === "f") isFormula = true;
+        collector.open(name);
+      } else if (name === "row") openRow(attributes);
       else if (name === "c" && row !== undefined) {
         seen += 1;
         if (seen > CELLS) throw tooMany();
         cell = attributes === "" ? NO_ATTRIBUTES : xmlAttributes(attributes);
+        isFormula = false;
         place(cell.get("r"));
         collector.begin();
       }
@@ -110,7 +121,7 @@ export function readRows(
     wantsText: collector.wantsText,
     text: collector.add,
   });
-  return { rows, lines };
+  return { rows, lines, openFormulas };
 }
 
 function columnNumber(letters: string): number {

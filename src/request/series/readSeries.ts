@@ -2,14 +2,18 @@ import { InputError } from "../inputError.js";
 import { applyWindow } from "./applyWindow.js";
 import { writeDay } from "./calendar.js";
 import { readDateColumn } from "./dateColumn.js";
+import { dropTimes } from "./dropTimes.js";
+import { frequencyOf } from "./frequency.js";
 import { findLayout } from "./layout.js";
 import type { NumberColumn } from "./numberColumn.js";
 import { openFile } from "./openFile.js";
+import { pairByPeriod } from "./pairByPeriod.js";
 import type { PairedSeries, RowCounts, SeriesQuestion } from "./pairedSeries.js";
 import { pairRows } from "./pairRows.js";
 import { readColumns } from "./readColumns.js";
 import type { SeriesNote } from "./seriesNote.js";
 import type { Table } from "./table.js";
+import { tableNotes, withFormulas } from "./tableNotes.js";
 import { toReturns } from "./toReturns.js";
 
 const LEAST_PAIRS = 3;
@@ -27,18 +31,22 @@ const MANY_ZEROS = 0.1;
  */
 export async function readSeries(bytes: Uint8Array, question: SeriesQuestion): Promise<PairedSeries> {
   const table = await openFile(bytes, question.sheet);
-  const layout = findLayout(table);
-  const columns = readColumns(layout, question);
+  const layout = withFormulas(table, () => findLayout(table));
+  const read = withFormulas(table, () => readColumns(layout, question));
   const dates = layout.dateColumn && readDateColumn(layout.dateColumn, layout, question.dates);
-  const paired = pairRows(columns.all, dates?.days, layout.lines);
+  const byRow = { columns: read, days: dates?.days, lines: layout.lines, notes: [] };
+  const dated = pairByPeriod(dropTimes(byRow, dates?.times, question.kind), question);
+  const { columns } = dated;
+  const paired = pairRows(columns.all, dated.days, dated.lines);
   const lost = { rows: layout.rows.length, missing: paired.missing, duplicates: paired.duplicates };
   checkEnough(paired.rows.length, { ...lost, incompletePeriods: 0, outsideWindow: 0 });
-  const days = dates && paired.rows.map((row) => dates.days[row] ?? 0);
-  const lines = paired.rows.map((row) => layout.lines[row] ?? 0);
-  const series = toReturns(columns, paired.rows, lines, days, question);
+  const days = dated.days && paired.rows.map((row) => dated.days?.[row] ?? 0);
+  const lines = paired.rows.map((row) => dated.lines[row] ?? 0);
+  const often = days && rowFrequency(days, dated.days ?? []);
+  const series = toReturns(columns, paired, lines, days, question, often);
   const { ends, frequency, native } = series;
   const endDays = days && ends.map((row) => days[row] ?? 0);
-  const { keep } = applyWindow(question.window, endDays, ends.length, frequency);
+  const { keep, notes: windowNotes } = applyWindow(question.window, endDays, ends.length, frequency);
   const used = <Value>(values: readonly Value[]) => values.filter((_, index) => keep(index));
   const labels = used(ends).map((row) => (days === undefined ? `row ${lines[row]}` : writeDay(days[row] ?? 0)));
   const counts = { ...lost, incompletePeriods: series.incomplete, outsideWindow: ends.length - labels.length };
@@ -63,13 +71,16 @@ export async function readSeries(bytes: Uint8Array, question: SeriesQuestion): P
     counts: { ...counts, skippedLines: layout.skippedLines },
     ...(series.lastPrices === undefined ? {} : { lastPrices: series.lastPrices }),
     notes: [
-      ...(table.legacyText === true ? [{ code: "windows-1252" } as const] : []),
+      ...tableNotes(table, question),
       ...layout.notes,
       ...(dates?.notes ?? [noDates(question)]),
+      ...dated.notes,
       ...paired.notes,
       ...(days !== undefined && native === undefined ? [{ code: "irregular" } as const] : []),
+      ...columns.notes,
       ...styleNotes(columns.all),
       ...series.notes,
+      ...windowNotes,
       ...zeroReturns(used(series.rawReturns)),
     ],
   };
@@ -87,6 +98,13 @@ function noDates({ frequency }: SeriesQuestion): SeriesNote {
   return { code: "no-dates", ...(frequency === undefined ? {} : { frequency }) };
 }
 
+/** The frequency of the rows used; where they lost others to missing cells that of all rows, if at least half are left. */
+function rowFrequency(days: readonly number[], all: readonly number[]) {
+  const every = [...new Set(all.filter((day) => !Number.isNaN(day)))].sort((a, b) => a - b);
+  const ofFile = frequencyOf(every);
+  return { native: frequencyOf(days) ?? (days.length >= every.length / 2 ? ofFile : undefined), ofFile };
+}
+
 function styleNotes(columns: readonly NumberColumn[]): readonly SeriesNote[] {
   const named = (test: (column: NumberColumn) => boolean) => columns.filter(test).map(({ column }) => column.name);
   const found = [
@@ -94,7 +112,10 @@ function styleNotes(columns: readonly NumberColumn[]): readonly SeriesNote[] {
     { code: "decimal-comma", columns: named(({ decimalComma }) => decimalComma) },
     { code: "thousands", columns: named(({ thousands }) => thousands) },
   ] as const;
-  return found.filter((note) => note.columns.length > 0);
+  const codes = columns.flatMap(({ column, codes: each }) =>
+    each.map((code) => ({ code: "missing-codes", column: column.name, ...code }) as const),
+  );
+  return [...found.filter((note) => note.columns.length > 0), ...codes];
 }
 
 function zeroReturns(returns: readonly number[]): readonly SeriesNote[] {
@@ -111,6 +132,6 @@ function checkEnough(pairs: number, counts: Omit<RowCounts, "skippedLines">): vo
     [counts.outsideWindow, "lie outside the window"],
   ] as const;
   const where = lost.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
-  const about = [`of ${counts.rows} rows`, ...where].join(", ");
+  const about = [`of ${counts.rows} ${counts.rows === 1 ? "row" : "rows"}`, ...where].join(", ");
   throw new InputError("too-few-pairs", { part: `${pairs}`, about }, counts.outsideWindow > 0 ? "window" : "file");
 }

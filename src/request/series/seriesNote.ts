@@ -1,5 +1,5 @@
 import type { Frequency, SeriesKind } from "./pairedSeries.js";
-import type { RiskFreeUnit } from "./riskFree.js";
+import type { RiskFreeUnit } from "./riskFreeUnit.js";
 
 /** Something in how a file was read that was decided for the person or may surprise them. */
 export type SeriesNote =
@@ -13,6 +13,23 @@ export type SeriesNote =
   | { readonly code: "second-header"; readonly line: number }
   /** Lines below the values were passed over. */
   | { readonly code: "footer-lines"; readonly count: number }
+  /** Another table below the values: it and all after it were passed over, from this line on. */
+  | { readonly code: "further-blocks"; readonly line: number; readonly count: number }
+  /** A worksheet was read without being named: the first, or the only one with values. */
+  | {
+      readonly code: "sheet";
+      readonly name: string;
+      readonly how: "first" | "only-with-values";
+      readonly others: number;
+    }
+  /** A worksheet was named for a file that has none. */
+  | { readonly code: "sheet-unused" }
+  /** Formulas whose values were not saved with the workbook: their cells are missing. */
+  | { readonly code: "formulas-without-values"; readonly count: number }
+  /** Of the fields of a security that was named, one was taken. */
+  | { readonly code: "field-chosen"; readonly field: string; readonly columns: readonly string[] }
+  /** Values that stand for a missing one: -99.99, -999. */
+  | { readonly code: "missing-codes"; readonly column: string; readonly count: number; readonly value: number }
   /** Columns of one name were told apart by a number: Close, Close (2). */
   | { readonly code: "repeated-names"; readonly names: readonly string[] }
   /** No column holds dates: the rows stand in the order of the file; a frequency typed is taken as the file's own. */
@@ -27,15 +44,24 @@ export type SeriesNote =
       readonly example: string;
     }
   /** Dates name a month, quarter or year only: its last day was taken. */
-  | { readonly code: "month-only" }
+  | { readonly code: "month-only"; readonly period: "month" | "quarter" | "year" }
+  /** Several rows a day: the last price of each, or its compounded return, was taken; how many rows went into others. */
+  | { readonly code: "times-dropped"; readonly count: number }
+  /** The columns share few dates: each gave its last value of every week or month. */
+  | { readonly code: "paired-by-period"; readonly frequency: Frequency }
+  /** A window of more pairs than there are. */
+  | { readonly code: "window-larger"; readonly asked: number; readonly pairs: number }
   /** Rows were put in order of date: the newest stood first, or they were mixed. */
   | { readonly code: "unsorted"; readonly order: "newest-first" | "mixed" }
   /** Rows that repeat another were dropped. */
   | { readonly code: "duplicates"; readonly count: number; readonly lines: readonly number[] }
   /** The dates follow no frequency. */
   | { readonly code: "irregular" }
-  /** Returns that span more than one period, because rows between are missing. */
-  | { readonly code: "gaps"; readonly count: number }
+  /**
+   * Rows between others are missing: so many returns from prices span more than one period (`spans`), or so many rows of
+   * returns are lost, although the other column has a value there (`lost`).
+   */
+  | { readonly code: "gaps"; readonly count: number; readonly what: "spans" | "lost" }
   /** Values carry percent signs. */
   | { readonly code: "percent-signs"; readonly columns: readonly string[] }
   /** A comma was read as the decimal point. */

@@ -24,7 +24,7 @@ export interface Kinds {
  * What each column holds: as the person says where it can be, otherwise from the values. A unit that one column leaves in
  * doubt is taken from the others.
  *
- * @throws {@link InputError} `ambiguous-kind` to ask, `levels-as-returns`, `prices-not-positive`, `changes-need-prices`
+ * @throws {@link InputError} `ambiguous-kind` to ask, `levels-as-returns`, `prices-not-positive`, `changes-need-prices`, `return-too-low`
  */
 export function settleKinds(
   columns: readonly OrderedColumn[],
@@ -37,9 +37,10 @@ export function settleKinds(
     const column = columns[index];
     if (column === undefined) continue;
     if (measure === "changes" && kind !== "prices") {
-      throw new InputError("changes-need-prices", { part: column.read.column.name, fixes: ["prices"] }, "kind");
+      throw new InputError("changes-need-prices", { part: column.read.column.name, fixes: ["returns"] }, "measure");
     }
     if (kind === "prices" && measure === "returns") checkPositive(column);
+    if (kind !== "prices") checkAboveLoss(column, kind);
   }
   return settled;
 }
@@ -94,5 +95,15 @@ function checkPositive({ read, values, lines, field }: OrderedColumn): void {
   const at = values.findIndex((value) => value <= 0);
   if (at < 0) return;
   const about = `column ${read.column.name}, line ${lines[at]}`;
-  throw new InputError("prices-not-positive", { part: `${values[at]}`, about, fixes: [read.column.name] }, field);
+  throw new InputError("prices-not-positive", { part: `${values[at]}`, about }, field);
+}
+
+/** A loss is never the whole or more. */
+function checkAboveLoss({ read, values, lines, field }: OrderedColumn, kind: SeriesKind): void {
+  const whole = kind === "percent" && !read.percentSigns ? 100 : 1;
+  const at = values.findIndex((value) => value <= -whole);
+  if (at < 0) return;
+  const about = `column ${read.column.name}, line ${lines[at]}`;
+  const part = `${read.percentSigns ? `${Number(((values[at] ?? 0) * 100).toFixed(6))}%` : values[at]}`;
+  throw new InputError("return-too-low", { part, about }, field);
 }

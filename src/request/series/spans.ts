@@ -23,6 +23,7 @@ export interface Span extends Period {
  * columns stand for the same days, and are told of.
  *
  * @param prices whether any column is prices
+ * @param dropped for each row, how many between it and the one before were left out
  * @throws {@link InputError} `frequency-finer` than the file's own
  */
 export function returnSpans(
@@ -31,11 +32,12 @@ export function returnSpans(
   native: Frequency | undefined,
   frequency: Frequency | undefined,
   prices: boolean,
+  dropped: readonly number[] = [],
 ): Spans {
   if (days === undefined || frequency === undefined || frequency === native) {
     const rows = Array.from({ length: count }, (_, row) => ({ from: row, to: row, base: row - 1 }));
     const spans = prices ? rows.slice(1) : rows;
-    return { spans, incomplete: 0, notes: prices && days !== undefined ? gaps(spans, days, frequency) : [] };
+    return { spans, incomplete: 0, notes: prices ? gaps(spans, days, frequency, dropped) : [] };
   }
   if (native !== undefined && isCoarser(native, frequency)) throw finer(frequency, native);
   const { periods, firstComplete, lastComplete } = groupPeriods(days, frequency, native);
@@ -45,18 +47,19 @@ export function returnSpans(
   const dates = [...new Set(cut)].map(({ to }) => days[to] ?? 0);
   const incomplete = dates.length;
   const notes: SeriesNote[] = incomplete === 0 ? [] : [{ code: "incomplete-periods", dates: dates.map(writeDay) }];
-  return { spans, incomplete, notes: [...notes, ...(prices ? gaps(spans, days, frequency) : [])] };
+  return { spans, incomplete, notes: [...notes, ...(prices ? gaps(spans, days, frequency, []) : [])] };
 }
 
 function gaps(
   spans: readonly Span[],
-  days: readonly number[],
+  days: readonly number[] | undefined,
   frequency: Frequency | undefined,
+  dropped: readonly number[],
 ): readonly SeriesNote[] {
-  if (frequency === undefined) return [];
-  const longest = longestGap(frequency);
-  const long = spans.filter(({ base, to }) => base >= 0 && (days[to] ?? 0) - (days[base] ?? 0) > longest).length;
-  return long === 0 ? [] : [{ code: "gaps", count: long }];
+  const longest = frequency === undefined ? Number.POSITIVE_INFINITY : longestGap(frequency);
+  const isLong = ({ base, to }: Span) => base >= 0 && (days?.[to] ?? 0) - (days?.[base] ?? 0) > longest;
+  const count = spans.filter((span) => isLong(span) || (dropped[span.to] ?? 0) > 0).length;
+  return count === 0 ? [] : [{ code: "gaps", count, what: "spans" }];
 }
 
 function finer(frequency: Frequency, native: Frequency): InputError {

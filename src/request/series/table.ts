@@ -9,6 +9,10 @@ export interface Table {
   readonly lines: readonly number[];
   readonly sheet?: string;
   readonly otherSheets?: readonly string[];
+  /** How the worksheet came to be read. */
+  readonly sheetChosen?: "typed" | "first" | "only-with-values";
+  /** Cells with a formula whose value was not saved. */
+  readonly openFormulas?: number;
   /** The text was not UTF-8. */
   readonly legacyText?: boolean;
 }

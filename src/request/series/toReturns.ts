@@ -1,6 +1,6 @@
-import { frequencyOf } from "./frequency.js";
 import { overRiskFree, type RateSource, rateColumn } from "./overRiskFree.js";
 import type { Frequency, PairedSeries, SeriesKind, SeriesQuestion } from "./pairedSeries.js";
+import type { PairedRows } from "./pairRows.js";
 import type { ReadColumns } from "./readColumns.js";
 import type { RiskFree } from "./riskFree.js";
 import type { SeriesNote } from "./seriesNote.js";
@@ -29,28 +29,36 @@ export interface Returns {
  * Makes returns of columns: what they hold is settled, they are put at the frequency asked for, the asset's columns are
  * weighed together, and the risk-free rate is taken off both.
  *
- * @param rows the rows used, in order of time
+ * @param paired the rows used, in order of time
  * @param lines line of each of them in the file
  * @param days day number of each of them, where the file has dates
+ * @param often the frequency of the rows, and that of all rows of the file
  * @throws {@link InputError} of {@link settleKinds}, {@link returnSpans} and {@link overRiskFree}
  */
 export function toReturns(
   columns: ReadColumns,
-  rows: readonly number[],
+  { rows, gaps }: PairedRows,
   lines: readonly number[],
   days: readonly number[] | undefined,
   question: SeriesQuestion,
+  often: { readonly native: Frequency | undefined; readonly ofFile: Frequency | undefined } | undefined,
 ): Returns {
   const { measure = "returns" } = question;
-  const native = days && frequencyOf(days);
+  const native = often?.native;
   const own = days === undefined ? question.frequency : native;
   const frequency = question.frequency ?? native;
   const pick = (values: readonly number[]) => rows.map((row) => values[row] ?? Number.NaN);
   const series = columns.series.map(({ read, field }) => ({ read, field, lines, values: pick(read.values) }));
   const { kinds, notes } = settleKinds(series, question.kind, measure, own);
-  const rate = measure === "changes" ? undefined : rateSource(columns.riskFree, pick, own);
+  const rate = measure === "changes" ? undefined : rateSource(columns.riskFree, pick, own, unitOf(kinds));
   const fromPrices = kinds.includes("prices") || (rate !== undefined && "unit" in rate && rate.unit === "prices");
-  const { spans, incomplete, notes: spanNotes } = returnSpans(days, rows.length, native, frequency, fromPrices);
+  // Rows that are weeks or months apart in a file of days leave out the days between as they should.
+  const between = native === often?.ofFile ? gaps : [];
+  const {
+    spans,
+    incomplete,
+    notes: spanNotes,
+  } = returnSpans(days, rows.length, native, frequency, fromPrices, between);
   const each = series.map(({ read, values }, index) => {
     const kind = kinds[index] ?? "returns";
     const inPercent = kind === "percent" && !read.percentSigns;
@@ -82,6 +90,7 @@ export function toReturns(
       ...notes,
       ...(asset === index ? [] : [{ code: "kinds-differ", asset, index } as const]),
       ...spanNotes,
+      ...(kinds.some((kind) => kind !== "prices") ? lostRows(gaps) : []),
       ...columns.asset.notes.map((note) => (note.code === "cash" ? { ...note, atRiskFree: rate !== undefined } : note)),
       ...(riskFree?.notes ?? []),
       ...(unused ? [{ code: "risk-free-unused" } as const] : []),
@@ -89,15 +98,27 @@ export function toReturns(
   };
 }
 
+/** Returns that stood in rows left out are lost, unlike the move between two prices around them. */
+function lostRows(gaps: readonly number[]): readonly SeriesNote[] {
+  const count = gaps.reduce((sum, rows) => sum + rows, 0);
+  return count === 0 ? [] : [{ code: "gaps", count, what: "lost" }];
+}
+
 function rateSource(
   riskFree: ReadColumns["riskFree"],
   pick: (values: readonly number[]) => readonly number[],
   native: Frequency | undefined,
+  beside: SeriesKind | undefined,
 ): RateSource | undefined {
   if (riskFree === undefined) return undefined;
   const { text, read } = riskFree;
   if (text.kind === "rate") return { yearly: text.yearly };
-  return read && rateColumn(read, pick(read.values), text.unit, native);
+  return read && rateColumn(read, pick(read.values), text.unit, native, beside);
+}
+
+/** The unit of returns, where any column holds them. */
+function unitOf(kinds: readonly SeriesKind[]): SeriesKind | undefined {
+  return kinds.find((kind) => kind !== "prices") ?? kinds[0];
 }
 
 function lastOf(

@@ -8,6 +8,8 @@ export type SeriesWindow =
   | { readonly kind: "length"; readonly count: number; readonly unit: "day" | "week" | "month" | "year" }
   | { readonly kind: "dates"; readonly from?: number; readonly to?: number };
 
+/** A number alone is a year from 1900 to 2100, and otherwise a count of pairs. */
+const YEAR = /^(?:19\d\d|20\d\d|2100)$/;
 const COUNT = /^(?:the\s+)?(?:last\s+)?(\d{1,6})(?:\s*(?:obs|observations|pairs|periods|rows|returns))?$/i;
 const LENGTH =
   /^(?:the\s+)?(?:last\s+)?(\d{1,5})\s*(d|days?|w|wks?|weeks?|m|mo|mths?|months?|q|quarters?|y|yrs?|years?)$/i;
@@ -17,7 +19,7 @@ const SINCE = new RegExp(`^(?:since|from|after)\\s+${DAY}$`, "i");
 const UNTIL = new RegExp(`^(?:until|till|to|before|up to)\\s+${DAY}$`, "i");
 
 /**
- * A window: `60`, `last 60`, `36 months`, `5y`, `2015-01-01..2019-12-31`, `2015..2019`, `since 2018`, `until 2019-06`.
+ * A window: `60`, `last 60`, `2019`, `36 months`, `5y`, `2015-01-01..2019-12-31`, `2015..2019`, `since 2018`, `until 2019-06`.
  *
  * @throws {@link InputError} `window-shape`
  * @example
@@ -25,6 +27,7 @@ const UNTIL = new RegExp(`^(?:until|till|to|before|up to)\\s+${DAY}$`, "i");
  */
 export function readWindow(text: string): SeriesWindow {
   const typed = text.trim();
+  if (YEAR.test(typed)) return datesOf(typed, typed);
   const count = COUNT.exec(typed);
   if (count !== null) return { kind: "count", count: positive(count[1]) };
   const length = LENGTH.exec(typed);

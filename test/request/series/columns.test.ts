@@ -125,6 +125,20 @@ describe("a column", () => {
     });
   });
 
+  it("that is already in use is not offered for another", async () => {
+    const { details } = await problem(funds, { asset: "HAM1", index: "nothing" });
+    expect(details.fixes).not.toContain("HAM1");
+    const { details: other } = await problem(funds, { asset: "nothing", index: "HAM1" });
+    expect(other.fixes).not.toContain("HAM1");
+  });
+
+  it("is left for the index, or that is said", async () => {
+    expect(await problem(monthly().replace("Market", "Other"), { asset: "Fund 50%, Other 50%" })).toMatchObject({
+      code: "no-column-left",
+      field: "index",
+    });
+  });
+
   it("of numbers is needed twice", async () => {
     expect((await problem(monthly().replace(/,[^,\n]*$/gm, ""))).code).toBe("file-no-numbers");
     expect((await problem("just some words\nand some more")).code).toMatch(/^file-no/);

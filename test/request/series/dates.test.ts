@@ -27,7 +27,7 @@ describe("dates", () => {
   ])("of a month are its last day: %s", async (...dates) => {
     const read = await reading(monthly(dates));
     expect(read.dates).toEqual(["1960-01-31", "1960-02-29", "1960-03-31", "1960-04-30", "1960-05-31", "1960-06-30"]);
-    expect(read.notes).toContainEqual({ code: "month-only" });
+    expect(read.notes).toContainEqual({ code: "month-only", period: "month" });
     expect(read.frequency).toBe("monthly");
   });
 

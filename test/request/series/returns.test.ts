@@ -89,7 +89,7 @@ describe("what a column holds", () => {
     expect(read.dates).toEqual(MONTH_ENDS.filter((_, at) => at !== 0 && at !== 2));
     expect(read.assetReturns[1]).toBeCloseTo(1.012 * 1.045 - 1, 12);
     expect(read.indexReturns.length).toBe(read.assetReturns.length);
-    expect(read.notes).toContainEqual({ code: "gaps", count: 1 });
+    expect(read.notes).toContainEqual({ code: "gaps", count: 1, what: "spans" });
   });
 });
 
