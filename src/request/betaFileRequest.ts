@@ -1,4 +1,4 @@
-import type { Decimal } from "../computation/decimal.js";
+import type { BetaEstimate } from "../scenario/betaEstimate.js";
 import type { Attachment } from "./attachment.js";
 import type { BetaWords } from "./betaOptions.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
@@ -73,20 +73,8 @@ function seriesQuestion(words: BetaFileWords): SeriesQuestion {
   });
 }
 
-/** What a file said about the portfolio: fractions, volatility a year. */
-export interface EstimatedBeta {
-  readonly beta: Decimal;
-  readonly standardError?: Decimal;
-  readonly quantile: Decimal;
-  readonly level: Decimal;
-  readonly rSquared: Decimal;
-  readonly residualVolatility?: Decimal;
-  /** R² is of the measured beta; a hedge at an adjusted one leaves more. */
-  readonly adjusted: boolean;
-}
-
 /** The hedge question that an estimate leads to, where value and price were given. @throws {@link InputError} as {@link readHedge} */
-export function hedgeOfEstimate(words: BetaWords, estimate: EstimatedBeta): HedgeRequest | undefined {
+export function hedgeOfEstimate(words: BetaWords, estimate: BetaEstimate): HedgeRequest | undefined {
   const { value, price } = words;
   if (value === undefined || price === undefined) return undefined;
   const { beta, standardError, residualVolatility, rSquared, quantile, level } = estimate;
