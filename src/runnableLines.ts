@@ -16,12 +16,14 @@ export function withRunnableLines(
   answerOnce: (options: Readonly<Record<string, string>>) => Soon<Reply>,
 ): Soon<Reply> {
   const found = new Set(refused.summary);
+  // Of several readings those that lead nowhere are ours, and no mistakes of the person's.
+  const several = refused.sections.flatMap(({ commands }) => commands ?? []).length > 1;
   const mended = (line: string, rounds = ROUNDS): Soon<readonly string[]> => {
     const { name, options } = readCommandLine(line);
     if (name !== refused.command) return [line];
     return after(answerOnce(options), (reply) => {
       if (reply.kind === "answer") return [line];
-      for (const problem of reply.summary) found.add(problem);
+      if (!several) for (const problem of reply.summary) found.add(problem);
       const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
       return next === undefined || rounds === 1 ? [] : mended(next, rounds - 1);
     });

@@ -80,12 +80,17 @@ export function betaFileReply(answer: BetaFileAnswer): Draft {
   };
 }
 
-/** Options that changed nothing. */
+/** Options that changed nothing, or too much. */
 function unusedLines({ words, analysis }: BetaFileAnswer): readonly string[] {
   const { rolling, regression } = analysis;
   return [
     ...(words.prior_sd !== undefined && words.adjust !== "vasicek"
       ? ["prior_sd changed nothing: it needs adjust:vasicek beside it."]
+      : []),
+    ...(words.lags !== undefined && 4 * words.lags > regression.observations
+      ? [
+          `${words.lags} lags are many for ${number(regression.observations, 0)} pairs: the robust error then says little.`,
+        ]
       : []),
     ...(words.rolling !== undefined && rolling === undefined
       ? [

@@ -26,7 +26,7 @@ export function estimateSection({ analysis, estimate }: BetaFileAnswer): Section
     table: [
       format.row("beta", columnBeta(regression.slope)),
       format.row("standard error", columnBeta(regression.slopeError)),
-      format.row(`  robust, ${hac.lags} lags`, columnBeta(hac.standardError)),
+      format.row(`  robust, ${hac.lags} ${hac.lags === 1 ? "lag" : "lags"}`, columnBeta(hac.standardError)),
       format.row(`${level} from`, columnBeta(interval.low)),
       format.row(`${level} to`, columnBeta(interval.high)),
       format.row("R²", format.fixed(new Decimal(regression.rSquared), 3)),

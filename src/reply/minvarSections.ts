@@ -30,17 +30,26 @@ export function ratioSection({ ratio, analysis, measure }: MinvarAnswer): Sectio
 }
 
 /** The count for a position in units, by units or by values, and tailed. */
-export function unitSection({ units, analysis, measure }: MinvarAnswer): readonly Section[] {
+export function unitSection({ units, analysis, measure, words }: MinvarAnswer): readonly Section[] {
   if (units === undefined) return [];
   const { exactContracts, contracts, tailedContracts, position, contractSize, prices } = units;
   const whole = contracts.isZero() ? "none" : format.position(contracts);
   const held = format.number(position.abs());
   const size = format.number(contractSize);
   const ends = `exactly ${format.exactly(exactContracts)}, whole ${whole}.`;
+  const fromFile = prices !== undefined && words.spot_price === undefined && words.price === undefined;
+  const priced = fromFile
+    ? [
+        `Prices: the file's last, ${format.number(prices.spot)} and ${format.number(prices.futures)} (${analysis?.asked.series.to ?? ""}).`,
+      ]
+    : [];
   if (measure === "returns" && prices !== undefined) {
     const [spot, futures] = [format.number(prices.spot), format.number(prices.futures)];
     return [
-      { heading: "Contracts", lines: [`h × (${held} units × ${spot}) ÷ (${size} × ${futures}) a contract: ${ends}`] },
+      {
+        heading: "Contracts",
+        lines: [`h × (${held} units × ${spot}) ÷ (${size} × ${futures}) a contract: ${ends}`, ...priced],
+      },
     ];
   }
   const lines = [`h × ${held} units ÷ ${size} a contract: ${ends}`];
@@ -52,7 +61,7 @@ export function unitSection({ units, analysis, measure }: MinvarAnswer): readonl
       `Tailed for daily settlement, values in place of units${of}: exactly ${format.exactly(tailedContracts)}.`,
     );
   }
-  return [{ heading: "Contracts", lines }];
+  return [{ heading: "Contracts", lines: [...lines, ...priced] }];
 }
 
 /** The count for a portfolio's value. */

@@ -100,7 +100,8 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "value-needs-returns": () => "a value is hedged by the ratio of returns; a ratio of price changes is for units.",
   "ambiguous-measure": () =>
     "the two prices are far apart, so it matters whether the volatilities are of returns (in percent of each price) or of price changes (in one unit of price).",
-  "returns-need-prices": () => "a ratio of returns weighs values, so units need both prices.",
+  "returns-need-prices": () =>
+    "a ratio of returns weighs values, so units need both prices; numbers below that you did not type are only examples.",
   "ratio-and-file": () => "typed beside a file; the ratio comes from one of them. Leave one out.",
   "file-empty": () => "there is nothing in the file.",
   "file-kind": ({ about }) => `this is ${echo(about ?? "not a table", 200)}. Attach a CSV or .xlsx file.`,

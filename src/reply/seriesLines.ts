@@ -159,6 +159,8 @@ function noteLine(note: Exclude<SeriesNote, { readonly code: "kind-detected" }>)
       return `The asset holds ${note.asset}, the index ${note.index}; both became returns.`;
     case "risk-free-unit":
       return `${format.echo(note.name, 20)} read as ${RISK_FREE_UNITS[note.unit] ?? note.unit}: ${percent(note.mean, 3)} a period on average${note.yearly === undefined ? "" : `, ${percent(note.yearly, 2)} a year`}.`;
+    case "index-is-excess":
+      return `${format.echo(note.name, 20)} is in excess of the risk-free rate already, by its name: the rate was taken off the asset alone.`;
     case "risk-free-unused":
       return "risk_free changed nothing: price changes have no rate in them.";
     case "cash":

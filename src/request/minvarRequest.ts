@@ -112,7 +112,7 @@ export interface UnitPosition {
  * The position, where one was typed.
  *
  * @param measure a ratio of returns needs prices, as it weighs values
- * @param last the file's last prices, for those that were not typed
+ * @param last the file's last prices, where none was typed
  * @throws {@link InputError} `missing` for half of it or for prices, `not-positive` for the size
  */
 export function unitPosition(
@@ -125,8 +125,10 @@ export function unitPosition(
   if (position === undefined) throw new InputError("missing", {}, "position");
   if (contractSize === undefined) throw new InputError("missing", {}, "contract_size");
   if (!contractSize.greaterThan(0)) throw new InputError("not-positive", {}, "contract_size");
-  const spot = words.spot_price?.amount ?? decimal(last.asset);
-  const futures = words.price?.amount ?? decimal(last.index);
+  // A typed price and a price of the file may be of different days, so they are not mixed.
+  const typed = words.spot_price !== undefined || words.price !== undefined;
+  const spot = typed ? words.spot_price?.amount : decimal(last.asset);
+  const futures = typed ? words.price?.amount : decimal(last.index);
   if (spot !== undefined && futures !== undefined) return { position, contractSize, prices: { spot, futures } };
   if (measure === "changes") return { position, contractSize };
   throw new InputError("returns-need-prices", {}, spot === undefined ? "spot_price" : "price");

@@ -44,6 +44,13 @@ describe("/minvar", () => {
     expect(replyText(asked)).toContain("measure:changes");
   });
 
+  it("uses the file's last prices together, and names them; a typed price is not mixed with one of the file", async () => {
+    const line =
+      '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" position:1000 contract_size:25';
+    expect(replyText(await askFile(line))).toMatch(/Prices: the file's last, [\d.]+ and [\d,.]+ \(2024-12-31\)/);
+    expect((await askFile(`${line} price:5500`)).facts.tailedContracts).toBeUndefined();
+  });
+
   it("shows the ratio that the count of a value comes from", async () => {
     const line =
       '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" value:A$10m price:8000';

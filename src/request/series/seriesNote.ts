@@ -85,6 +85,8 @@ export type SeriesNote =
       /** Mean in a year, as a fraction; absent without a frequency. */
       readonly yearly?: number;
     }
+  /** The index is in excess of the risk-free rate by its name, so the rate was taken off the asset alone. */
+  | { readonly code: "index-is-excess"; readonly name: string }
   /** A risk-free rate plays no part in changes of price. */
   | { readonly code: "risk-free-unused" }
   /** The weights leave a rest in cash, at the risk-free rate or at nothing. */

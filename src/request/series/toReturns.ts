@@ -1,3 +1,4 @@
+import { plainName } from "./columnName.js";
 import { overRiskFree, type RateSource, rateColumn } from "./overRiskFree.js";
 import type { Frequency, PairedSeries, SeriesKind, SeriesQuestion } from "./pairedSeries.js";
 import type { PairedRows } from "./pairRows.js";
@@ -24,6 +25,9 @@ export interface Returns {
   readonly lastPrices?: NonNullable<PairedSeries["lastPrices"]>;
   readonly notes: readonly SeriesNote[];
 }
+
+/** Names that say that the risk-free rate is off already: Mkt-RF, RmRf, "excess return". */
+const ALREADY_EXCESS = /^(?:mkt|market|rm)(?:minus)?rf$|excess/;
 
 /**
  * Makes returns of columns: what they hold is settled, they are put at the frequency asked for, the asset's columns are
@@ -73,12 +77,13 @@ export function toReturns(
   );
   const invested = weights.reduce((sum, weight) => sum + weight, 0);
   const [asset = "returns", index = "returns"] = [kinds[0], kinds[weights.length]];
+  const indexIsExcess = riskFree !== undefined && ALREADY_EXCESS.test(plainName(columns.index.column.name));
   const unused = columns.riskFree !== undefined && measure === "changes";
   const lastPrices = lastOf(series, kinds, weights);
   return {
     ends: spans.map(({ to }) => to),
     assetReturns: over(rawReturns, invested),
-    indexReturns: over(each[weights.length] ?? [], 1),
+    indexReturns: indexIsExcess ? (each[weights.length] ?? []) : over(each[weights.length] ?? [], 1),
     rawReturns,
     kinds: { asset, index },
     ...(native === undefined ? {} : { native }),
@@ -93,6 +98,7 @@ export function toReturns(
       ...(kinds.some((kind) => kind !== "prices") ? lostRows(gaps) : []),
       ...columns.asset.notes.map((note) => (note.code === "cash" ? { ...note, atRiskFree: rate !== undefined } : note)),
       ...(riskFree?.notes ?? []),
+      ...(indexIsExcess ? [{ code: "index-is-excess", name: columns.index.column.name } as const] : []),
       ...(unused ? [{ code: "risk-free-unused" } as const] : []),
     ],
   };

@@ -8,8 +8,8 @@ export type SeriesWindow =
   | { readonly kind: "length"; readonly count: number; readonly unit: "day" | "week" | "month" | "year" }
   | { readonly kind: "dates"; readonly from?: number; readonly to?: number };
 
-/** A number alone is a year from 1900 to 2100, and otherwise a count of pairs. */
-const YEAR = /^(?:19\d\d|20\d\d|2100)$/;
+/** A number alone is a year from 1900 to 2100, and otherwise a count of pairs; a month or a day alone is that one. */
+const YEAR = /^(?:19\d\d|20\d\d|2100)(?:-\d{1,2}){0,2}$/;
 const COUNT = /^(?:the\s+)?(?:last\s+)?(\d{1,6})(?:\s*(?:obs|observations|pairs|periods|rows|returns))?$/i;
 const LENGTH =
   /^(?:the\s+)?(?:last\s+)?(\d{1,5})\s*(d|days?|w|wks?|weeks?|m|mo|mths?|months?|q|quarters?|y|yrs?|years?)$/i;
@@ -19,7 +19,7 @@ const SINCE = new RegExp(`^(?:since|from|after)\\s+${DAY}$`, "i");
 const UNTIL = new RegExp(`^(?:until|till|to|before|up to)\\s+${DAY}$`, "i");
 
 /**
- * A window: `60`, `last 60`, `2019`, `36 months`, `5y`, `2015-01-01..2019-12-31`, `2015..2019`, `since 2018`, `until 2019-06`.
+ * A window: `60`, `last 60`, `2019`, `2019-06`, `36 months`, `5y`, `2015-01-01..2019-12-31`, `2015..2019`, `since 2018`, `until 2019-06`.
  *
  * @throws {@link InputError} `window-shape`
  * @example

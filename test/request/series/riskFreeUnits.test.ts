@@ -90,3 +90,20 @@ describe("a risk-free rate typed", () => {
     expect(read.riskFree?.yearlyRate).toBeCloseTo(0.0435, 15);
   });
 });
+
+describe("an index that is in excess already, by its name", () => {
+  it("has no risk-free rate taken off, and that is said", async () => {
+    const rows = Array.from({ length: 24 }, (_, at) => {
+      const month = `20${10 + Math.floor(at / 12)}-${`${(at % 12) + 1}`.padStart(2, "0")}-28`;
+      return `${month},${(Math.sin(at) / 30).toFixed(6)},${(Math.cos(at) / 30).toFixed(6)},0.003`;
+    });
+    const file = (index: string) => ["date,Fund,INDEX,RF".replace("INDEX", index), ...rows].join("\n");
+    const excess = await reading(file("Mkt-RF"), { asset: "Fund", index: "Mkt-RF", riskFree: "RF fraction" });
+    const plain = await reading(file("Market"), { asset: "Fund", index: "Market", riskFree: "RF fraction" });
+    expect(excess.assetReturns).toEqual(plain.assetReturns);
+    for (const [at, value] of excess.indexReturns.entries())
+      expect(value - (plain.indexReturns[at] ?? 0)).toBeCloseTo(0.003, 12);
+    expect(excess.notes.map(({ code }) => code)).toContain("index-is-excess");
+    expect(plain.notes.map(({ code }) => code)).not.toContain("index-is-excess");
+  });
+});
