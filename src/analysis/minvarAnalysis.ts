@@ -1,8 +1,10 @@
 import { type HeldOutReduction, heldOutReduction } from "../computation/statistics/heldOutReduction.js";
 import { type MinimumVariance, minimumVariance } from "../computation/statistics/minimumVariance.js";
 import type { MinvarQuestion } from "../request/minvarRequest.js";
+import { openFile } from "../request/series/openFile.js";
 import type { Measure } from "../request/series/pairedSeries.js";
-import { readSeries } from "../request/series/readSeries.js";
+import { seriesOf } from "../request/series/readSeries.js";
+import type { Table } from "../request/series/table.js";
 import type { SeriesRead } from "./betaAnalysis.js";
 import { thinned } from "./thinned.js";
 
@@ -34,16 +36,17 @@ const LEAST_TO_HOLD_OUT = 12;
  * @throws {@link InputError} and {@link DomainError} for a file or question that has no answer
  */
 export async function analyseMinvar(bytes: Uint8Array, { series, measure }: MinvarQuestion): Promise<MinvarAnalysis> {
-  const ratio = (measure: Measure) => measured(bytes, { ...series, measure });
-  if (measure === "changes") return { asked: await ratio("changes"), returns: await ratio("returns") };
-  const returns = await ratio("returns");
+  const table = await openFile(bytes, series.sheet);
+  const ratio = (measure: Measure) => measured(table, { ...series, measure });
+  if (measure === "changes") return { asked: ratio("changes"), returns: ratio("returns") };
+  const returns = ratio("returns");
   const { asset, index } = returns.series.kinds;
   const prices = asset === "prices" && index === "prices";
-  return { asked: measure === undefined && prices ? await ratio("changes") : returns, returns };
+  return { asked: measure === undefined && prices ? ratio("changes") : returns, returns };
 }
 
-async function measured(bytes: Uint8Array, question: MinvarQuestion["series"]): Promise<MeasuredRatio> {
-  const { dates, assetReturns: spot, indexReturns: futures, ...read } = await readSeries(bytes, question);
+function measured(table: Table, question: MinvarQuestion["series"]): MeasuredRatio {
+  const { dates, assetReturns: spot, indexReturns: futures, ...read } = seriesOf(table, question);
   return {
     ...minimumVariance(spot, futures),
     meanSpot: mean(spot),

@@ -21,10 +21,14 @@ export function airyAxis(values: readonly number[], most: number, ticks: Ticks):
   return { scale, text: ticks(scale) };
 }
 
-/** The same with as many labels as fit beside one another. */
-export function fittingAxis(values: readonly number[], width: number, ticks: Ticks): Axis {
-  const fits = (axis: Axis): boolean => (widestLabel(axis) + SPACE) * (axis.scale.to - axis.scale.from) <= width;
-  return [9, 8, 7, 6, 5, 4, 3].map((most) => airyAxis(values, most, ticks)).find(fits) ?? airyAxis(values, 2, ticks);
+/**
+ * An axis with as many labels as fit beside one another.
+ *
+ * @param axis makes it with at most so many labels
+ */
+export function fittingAxis(axis: (most: number) => Axis, width: number): Axis {
+  const fits = (tried: Axis): boolean => (widestLabel(tried) + SPACE) * (tried.scale.to - tried.scale.from) <= width;
+  return [9, 8, 7, 6, 5, 4, 3].map(axis).find(fits) ?? axis(2);
 }
 
 /** The width of an axis' widest label, in pixels. */

@@ -3,6 +3,8 @@ import type { Axis } from "./axes.js";
 import { shortMoney, shortPercent } from "./axisText.js";
 import { CANVAS, type Plot, TYPE } from "./canvas.js";
 import { fittedText, type TextStyle, twoLines } from "./chartText.js";
+import { EDGE, GAP } from "./endNames.js";
+import { fittingAxis, widestLabel } from "./fittingAxis.js";
 import { textWidth } from "./fontMetrics.js";
 import { niceScale, type Scale, share } from "./niceScale.js";
 import type { Point } from "./shapes.js";
@@ -27,26 +29,22 @@ interface LineName {
 
 const NAME = { size: TYPE.label, weight: 700 } as const;
 const BAND_NAME = { size: TYPE.axis, weight: 500 } as const;
-/** Between the end of a line and its name. */
-export const NAME_GAP = 26;
 const LABEL = { size: TYPE.axis, weight: 500 } as const;
 const LABEL_GAP = 18;
-/** Between the names and the picture's right edge. */
-const EDGE = 36;
 const MOST_AMOUNTS = 6;
 const WIDEST_NAME = 330;
 const WIDEST_UNIT = 150;
 const TOP = 236;
 const BOTTOM = CANVAS.height - 128;
-const SPACE = 34;
 
 export function profitLayout(chart: ProfitChart): ProfitLayout {
   const unit = fittedText(chart.unit, LABEL, WIDEST_UNIT);
   const names = fittedNames(chart);
   const y = { scale: roomy(amountsOf(chart)), text: (amount: number) => shortMoney(amount, unit) };
-  const left = CANVAS.margin + widest(labels(y)) + LABEL_GAP;
-  const right = CANVAS.width - EDGE - Math.max(...names.map(widthOf)) - NAME_GAP;
-  const x = movesAxis(movesOf(chart), right - left);
+  const left = CANVAS.margin + widestLabel(y) + LABEL_GAP;
+  const right = CANVAS.width - EDGE - Math.max(...names.map(widthOf)) - GAP;
+  const moves = movesOf(chart);
+  const x = fittingAxis((most) => ({ scale: niceScale(moves, most), text: shortPercent }), right - left);
   const at = (move: number, amount: number): Point => ({
     x: left + share(move, x.scale) * (right - left),
     y: BOTTOM - share(amount, y.scale) * (BOTTOM - TOP),
@@ -84,20 +82,4 @@ function roomy(values: readonly number[]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const air = (high / 2 - low / 2) * 0.14;
   return niceScale([low - air, high + air], MOST_AMOUNTS);
-}
-
-/** As many labels as fit beside one another. */
-function movesAxis(moves: readonly number[], width: number): Axis {
-  const axis = (most: number): Axis => ({ scale: niceScale(moves, most), text: shortPercent });
-  const fits = (candidate: Axis): boolean =>
-    (widest(labels(candidate)) + SPACE) * (candidate.scale.to - candidate.scale.from) <= width;
-  return [9, 8, 7, 6, 5, 4, 3].map(axis).find(fits) ?? axis(2);
-}
-
-function labels({ scale, text }: Axis): readonly string[] {
-  return scale.ticks.map((tick) => text(tick * scale.step));
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => textWidth(text, TYPE.axis)));
 }

@@ -39,7 +39,8 @@ export function scatterLayout(chart: ScatterChart): ScatterLayout {
   const name = endName(chart.line.label, FIT_COLORS.whole);
   const left = CANVAS.margin + widestLabel(y) + LABEL_GAP;
   const right = edgeBesideNames([name]);
-  const x = fittingAxis([...chart.points.map(([x]) => x), ...named.map(({ x }) => x)], right - left, ticks);
+  const xs = [...chart.points.map(([x]) => x), ...named.map(({ x }) => x)];
+  const x = fittingAxis((most) => airyAxis(xs, most, ticks), right - left);
   const plot = { left, right, top: TOP, bottom: BOTTOM };
   const at = (across: number, up: number): Point => ({
     x: left + share(across, x.scale) * (right - left),

@@ -14,7 +14,7 @@ export const minvarOptions = {
   correlation: correlation("Correlation of the two: 0.928", "0.928"),
   position: units("Units held, negative if still to be bought: -2m", "2m"),
   contract_size: units("Units in one contract", "42000"),
-  spot_price: price("Spot price of one unit, for the tailed count", "1.94"),
+  spot_price: price("Spot price of one unit, where values are weighed: returns, or the tailed count", "1.94"),
   price: optional(futuresPrice),
   value: optional(value),
   contract,

@@ -30,7 +30,15 @@ const MANY_ZEROS = 0.1;
  * (await readSeries(bytes, { asset: "HAM1", index: "SP500 TR", window: { kind: "count", count: 60 } })).dates.length // 60
  */
 export async function readSeries(bytes: Uint8Array, question: SeriesQuestion): Promise<PairedSeries> {
-  const table = await openFile(bytes, question.sheet);
+  return seriesOf(await openFile(bytes, question.sheet), question);
+}
+
+/**
+ * The same of a file that is open already, for who asks it more than one question.
+ *
+ * @throws {@link InputError} as {@link readSeries}
+ */
+export function seriesOf(table: Table, question: SeriesQuestion): PairedSeries {
   const layout = withFormulas(table, () => findLayout(table));
   const read = withFormulas(table, () => readColumns(layout, question));
   const dates = layout.dateColumn && readDateColumn(layout.dateColumn, layout, question.dates);
