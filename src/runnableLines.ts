@@ -5,9 +5,16 @@ import { after, type Soon, together } from "./soon.js";
 /** How often a corrected line is corrected again before it is given up. */
 const ROUNDS = 3;
 
+/** A corrected line that is answered, if any, and the problems met on the way to it. */
+interface Mended {
+  readonly line?: string;
+  readonly problems: readonly string[];
+}
+
 /**
  * A refusal whose corrected lines are all answered: a mistake that only shows once another is put right is told and put
- * right too, and a line that stays refused is left out.
+ * right too, and a line that stays refused is left out. Of several readings, what only some of them meet is no mistake
+ * of the person's, and not told.
  *
  * @param answerOnce answers the options of a line without mending anything
  */
@@ -15,27 +22,33 @@ export function withRunnableLines(
   refused: Reply,
   answerOnce: (options: Readonly<Record<string, string>>) => Soon<Reply>,
 ): Soon<Reply> {
-  const found = new Set(refused.summary);
-  // Of several readings those that lead nowhere are ours, and no mistakes of the person's.
-  const several = refused.sections.flatMap(({ commands }) => commands ?? []).length > 1;
-  const mended = (line: string, rounds = ROUNDS): Soon<readonly string[]> => {
+  const mended = (line: string, problems: readonly string[] = [], rounds = ROUNDS): Soon<Mended> => {
     const { name, options } = readCommandLine(line);
-    if (name !== refused.command) return [line];
+    if (name !== refused.command) return { line, problems };
     return after(answerOnce(options), (reply) => {
-      if (reply.kind === "answer") return [line];
-      if (!several) for (const problem of reply.summary) found.add(problem);
+      if (reply.kind === "answer") return { line, problems };
+      const met = [...problems, ...reply.summary];
       const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
-      return next === undefined || rounds === 1 ? [] : mended(next, rounds - 1);
+      return next === undefined || rounds === 1 ? { problems: met } : mended(next, met, rounds - 1);
     });
   };
-  const mend = (section: Section): Soon<Section> => {
-    if (section.commands === undefined) return section;
-    const lines = together(section.commands.map((line) => mended(line)));
-    return after(lines, (each) => ({ ...section, commands: [...new Set(each.flat())] }));
+  const mend = (section: Section): Soon<{ readonly section: Section; readonly each: readonly Mended[] }> => {
+    if (section.commands === undefined) return { section, each: [] };
+    return after(together(section.commands.map((line) => mended(line))), (each) => {
+      const lines = each.flatMap(({ line }) => line ?? []);
+      return { section: { ...section, commands: [...new Set(lines)] }, each };
+    });
   };
-  return after(together(refused.sections.map(mend)), (sections) => ({
-    ...refused,
-    summary: [...found],
-    sections: sections.filter(({ commands }) => commands === undefined || commands.length > 0),
-  }));
+  return after(together(refused.sections.map(mend)), (mended) => {
+    const [first, ...others] = mended.flatMap(({ each }) => each);
+    const shared = (first?.problems ?? []).filter((problem) =>
+      others.every(({ problems }) => problems.includes(problem)),
+    );
+    const sections = mended.map(({ section }) => section);
+    return {
+      ...refused,
+      summary: [...new Set([...refused.summary, ...shared])],
+      sections: sections.filter(({ commands }) => commands === undefined || commands.length > 0),
+    };
+  });
 }

@@ -133,6 +133,14 @@ describe("/beta from a file", () => {
     for (const line of lines) expect(`${line} → ${(await askFile(line)).kind}`).toBe(`${line} → answer`);
   });
 
+  it("tells a mistake that shows once another is put right, and none that only one of several tries of ours meets", async () => {
+    const both = await beta(`${SAMPLE} frequency:hourly adjust:vasicek`);
+    expect(both.summary).toHaveLength(2);
+    expect(both.summary[1]).toContain("prior_sd");
+    const unknown = await beta(`${SAMPLE} risk_free:"Example monthly"`);
+    expect(unknown.summary).toHaveLength(1);
+  });
+
   it("says that a file is not there", async () => {
     expect(await beta("file:nowhere.csv")).toMatchObject({ kind: "refusal", code: "file-not-found", field: "file" });
     expect(await beta("file:docs")).toMatchObject({ kind: "refusal", code: "file-not-found" });
