@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Analyst } from "./analysis/analyst.js";
 import { needsNoFile } from "./reply/controls.js";
 import { refusal } from "./reply/refusal.js";
-import { type Draft, REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
+import { type Draft, inFull, type Reply } from "./reply/reply.js";
 import type { Attachment } from "./request/attachment.js";
 import { flag, type Options, type RequestOf } from "./request/option.js";
 import { type Problem, toProblem } from "./request/problem.js";
@@ -78,15 +78,12 @@ export function defineCommand<const Table extends Options>(definition: {
     if (!parsed.success) return refused(problemsOf(parsed.error, raw));
     const isPrivate = parsed.data.private !== false;
     const source = isPrivate ? urlIn(raw) : undefined;
-    const finished = (draft: Draft): Reply => ({
-      ...REPLY_DEFAULTS,
-      ...draft,
-      command: name,
-      private: isPrivate,
-      ...(source === undefined ? {} : { source }),
+    const given = { command: name, private: isPrivate, ...(source === undefined ? {} : { source }) };
+    const finished = (draft: Draft): Reply => {
+      const reply: Reply = inFull(draft, given);
       // An answer for the channel leads nobody back to the file, so only what needs none stands under it.
-      ...(isPrivate || urlIn(raw) === undefined ? {} : { controls: (draft.controls ?? []).filter(needsNoFile) }),
-    });
+      return isPrivate || urlIn(raw) === undefined ? reply : { ...reply, controls: reply.controls.filter(needsNoFile) };
+    };
     const failed = (error: unknown): Reply => {
       const problem = toProblem(error, "", undefined);
       if (problem === undefined) throw error;

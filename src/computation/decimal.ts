@@ -10,5 +10,18 @@ export const Decimal = DecimalJs.clone({ precision: 120, rounding: DecimalJs.ROU
 
 export type Decimal = DecimalJs;
 
+/** As many digits as a quotient needs that is shown, never rounded to whole contracts: 120 take eight times as long. */
+const Quotient = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
+
+/**
+ * A quotient that is shown or told, to 40 significant digits. One that decides a count is divided in full.
+ *
+ * @example
+ * quotient(375000, 10000000) // 0.0375
+ */
+export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
+  return Quotient.div(dividend, divisor);
+}
+
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);

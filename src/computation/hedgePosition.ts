@@ -1,17 +1,15 @@
-import { betaAfter } from "./betaAfter.js";
 import type { Decimal } from "./decimal.js";
 import { contractExposure, exactContracts, type HedgeInputs } from "./exactContracts.js";
-import { ladder, type Rung } from "./ladder.js";
+import { type Hedged, hedged } from "./hedged.js";
+import { ladder } from "./ladder.js";
 import { isTie, type Rounding, wholeContracts } from "./wholeContracts.js";
 
 /** A sized hedge with every number on the way to it. */
-export interface HedgePosition extends HedgeInputs {
+export interface HedgePosition extends HedgeInputs, Hedged {
   /** β_F × V_F × fx: one contract's market exposure in the portfolio's currency. */
   readonly contractExposure: Decimal;
   readonly exactContracts: Decimal;
-  readonly contracts: Decimal;
-  readonly betaAfter: Decimal;
-  readonly ladder: readonly Rung[];
+  readonly ladder: readonly Hedged[];
   /** Exactly half-way between two whole counts. */
   readonly tie: boolean;
 }
@@ -40,18 +38,23 @@ export function withContracts(inputs: HedgeInputs, contracts: Decimal): HedgePos
 
 function sized(inputs: HedgeInputs, exact: Decimal, contracts: Decimal): HedgePosition {
   const { portfolioValue, beta, targetBeta, contractValue, futuresBeta, fx } = inputs;
+  const exposure = contractExposure(inputs);
+  const portfolio = { portfolioValue, beta, targetBeta, contractExposure: exposure };
+  const rungs = ladder(portfolio, exact);
+  const chosen = rungs.find((rung) => rung.contracts.equals(contracts)) ?? hedged(portfolio, contracts);
   return {
     portfolioValue,
     beta,
     targetBeta,
+    contractExposure: exposure,
     contractValue,
     futuresBeta,
     fx,
-    contractExposure: contractExposure(inputs),
     exactContracts: exact,
     contracts,
-    betaAfter: betaAfter(inputs, contracts),
-    ladder: ladder(inputs, exact),
+    betaAfter: chosen.betaAfter,
+    exposureOffTarget: chosen.exposureOffTarget,
+    ladder: rungs,
     tie: isTie(exact),
   };
 }

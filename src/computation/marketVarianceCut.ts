@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from "./decimal.js";
+import { type Decimal, ONE, quotient } from "./decimal.js";
 import { DomainError } from "./domainError.js";
 
 /**
@@ -14,5 +14,6 @@ import { DomainError } from "./domainError.js";
  */
 export function marketVarianceCut(beta: Decimal, betaAfter: Decimal): Decimal {
   if (beta.isZero()) throw new DomainError("out-of-range", "beta");
-  return ONE.minus(betaAfter.dividedBy(beta).pow(2));
+  const left = quotient(betaAfter, beta);
+  return ONE.minus(left.times(left));
 }

@@ -1,5 +1,7 @@
 import { Decimal } from "./decimal.js";
 
+const HALF = new Decimal("0.5");
+
 /** How an exact count becomes whole: to the nearest, never past the exact hedge, or at least the exact hedge. */
 export type Rounding = "nearest" | "never_over" | "at_least";
 
@@ -22,5 +24,5 @@ export function wholeContracts(exact: Decimal, rounding: Rounding): Decimal {
  * isTie(-12.5) // true
  */
 export function isTie(exact: Decimal): boolean {
-  return exact.minus(exact.truncated()).abs().equals("0.5");
+  return exact.minus(exact.truncated()).abs().equals(HALF);
 }

@@ -9,6 +9,8 @@ import type { SignatureCheck } from "./signature.js";
 const MAX_BODY = 1024 * 1024;
 /** Discord gives up after three seconds; whoever takes longer to ask, or to hear, is not Discord. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** Longer than a load balancer keeps an idle connection (60 s is usual), so that it never sends into one that we close. */
+const KEEP_ALIVE_MS = 75_000;
 /** Without a first answer by then, Discord has told the person already. */
 const ANSWER_TIMEOUT_MS = 5_000;
 /** As long as a signature is fresh, an interaction that comes twice is one that was recorded and sent again. */
@@ -77,7 +79,8 @@ export function createEndpoint({ isSigned, receive, log }: EndpointSettings): En
     return request.method === "POST" ? take(request, response) : end(response, 405);
   };
 
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const limits = { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (request, response) => {
     route(request, response).catch((error: unknown) => {
       log.warn({ err: error }, "request not answered");
       response.destroy();
@@ -104,16 +107,19 @@ function header({ headers }: IncomingMessage, name: string): string | undefined 
 }
 
 /** The body, or nothing where it is longer than it may be. */
-async function read(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) return undefined;
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > MAX_BODY) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+function read(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on("data", (part: Buffer) => {
+      length += part.length;
+      if (length > MAX_BODY) resolve(undefined);
+      else parts.push(part);
+    });
+    request.on("end", () => resolve(Buffer.concat(parts)));
+    request.on("error", reject);
+  });
 }
 
 /** A signed body is Discord's; one that is no interaction all the same is of a kind that is not known yet. */

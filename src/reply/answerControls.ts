@@ -7,22 +7,32 @@ import * as format from "./format.js";
 
 const MOVES = ["-0.2", "-0.1", "-0.05", "-0.02", "0.02", "0.05", "0.1"].map((text) => {
   const move = new Decimal(text);
-  return { move, label: `Market ${format.signedPercent(move)}`, sets: `move:${move.times(100).toFixed()}%` };
+  return { label: `Market ${format.signedPercent(move)}`, sets: moveOption(move) };
 });
 const TARGETS = ["0", "0.25", "0.5", "0.75", "1"].map((text) => {
   const beta = new Decimal(text);
-  return { beta, label: `Target beta ${format.beta(beta)}`, sets: `target:${text}` };
+  return { label: `Target beta ${format.beta(beta)}`, sets: targetOption(beta) };
 });
 const ROUNDINGS = ["nearest", "never_over", "at_least", "mix"] as const;
 const MAX_CHOICES = 25;
 
+/** An option as a control sets it: the same number, however it was typed, gives the same text. */
+function moveOption(move: Decimal): string {
+  return `move:${move.times(100).toFixed()}%`;
+}
+
+function targetOption(beta: Decimal): string {
+  return `target:${beta.toFixed()}`;
+}
+
 /** What stands under a hedge: another move, another target or rounding, and the buttons. */
 export function hedgeControls(request: HedgeRequest): readonly Control[] {
+  const asked = moveOption(request.marketMove);
   const moves: Select = {
     kind: "select",
     id: "move",
     placeholder: "Market move",
-    choices: MOVES.map(({ move, label, sets }) => ({ label, sets, chosen: move.equals(request.marketMove) })),
+    choices: MOVES.map(({ label, sets }) => ({ label, sets, chosen: sets === asked })),
   };
   const roundings = ROUNDINGS.map((rounding) => ({
     label: `Rounding: ${rounding.replaceAll("_", " ")}`,
@@ -49,6 +59,7 @@ export function scenarioControls(request: ScenarioRequest): readonly Control[] {
 }
 
 function targets({ targetBeta }: HedgeRequest, more: Select["choices"]): Select {
-  const choices = TARGETS.map(({ beta, label, sets }) => ({ label, sets, chosen: beta.equals(targetBeta) }));
+  const asked = targetOption(targetBeta);
+  const choices = TARGETS.map(({ label, sets }) => ({ label, sets, chosen: sets === asked }));
   return { kind: "select", id: "target", placeholder: "Target beta or rounding", choices: [...choices, ...more] };
 }

@@ -1,5 +1,5 @@
 import { isOffered, type SizedContract } from "../catalogue/contracts.js";
-import { Decimal } from "../computation/decimal.js";
+import { Decimal, ONE, quotient } from "../computation/decimal.js";
 import { marketVarianceCut } from "../computation/marketVarianceCut.js";
 import { wholeContracts } from "../computation/wholeContracts.js";
 import type { HedgeRequest, Relative } from "../request/hedgeRequest.js";
@@ -9,6 +9,9 @@ import { type Section, TABLE_WIDTH } from "./reply.js";
 
 type Outcome = HedgeOutcome<SizedContract>;
 
+const ONE_PERCENT = new Decimal("0.01");
+const ALMOST_ALL = new Decimal("0.9995");
+
 /** The whole counts beside the exact one: beta left and money left per 1% of market move; `>` marks the chosen one. */
 export function ladderSection(request: HedgeRequest, { position, legs }: Outcome): Section | undefined {
   if (position.exactContracts.isZero()) return undefined;
@@ -16,7 +19,7 @@ export function ladderSection(request: HedgeRequest, { position, legs }: Outcome
   const rungs = legs.length === 0 ? position.ladder : [...position.ladder, position];
   const rows = rungs.map((rung) => {
     const chosen = rung.contracts.equals(position.contracts) ? ">" : " ";
-    const left = rung.betaAfter.minus(position.targetBeta).times(position.portfolioValue).times("0.01");
+    const left = rung.exposureOffTarget.times(ONE_PERCENT);
     const label = `${chosen}${rung === position ? "mix" : format.count(rung.contracts)}`;
     const beta = format.fittedBeta(rung.betaAfter, BETA_WIDTH);
     // A count of ten digits leaves no room for money, and is a slip of units anyway.
@@ -62,7 +65,7 @@ function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly strin
   if (beta.isZero() || betaAfter.abs().equals(beta.abs())) return [];
   if (betaAfter.isZero()) return ["No market-driven variance is left."];
   const variance = marketVarianceCut(beta, betaAfter);
-  const volatility = new Decimal(1).minus(betaAfter.dividedBy(beta).abs());
+  const volatility = ONE.minus(quotient(betaAfter, beta).abs());
   const verb = variance.isNegative() ? "rises" : "falls";
   const [ofVariance, ofVolatility] = [variance, volatility].map(cutText);
   return [`Market-driven variance ${verb} by ${ofVariance}, volatility by ${ofVolatility}.`];
@@ -70,7 +73,7 @@ function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly strin
 
 /** A cut that only rounds to 100% is not told as a whole one. */
 function cutText(cut: Decimal): string {
-  const almostAll = cut.lessThan(1) && cut.greaterThanOrEqualTo("0.9995");
+  const almostAll = cut.lessThan(ONE) && cut.greaterThanOrEqualTo(ALMOST_ALL);
   return almostAll ? "more than 99.9%" : format.percent(cut.abs(), 1);
 }
 

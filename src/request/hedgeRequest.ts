@@ -148,11 +148,13 @@ function readResidual(words: HedgeWords, notes: Note[]): GivenResidual | undefin
   };
 }
 
+const FAR = new Decimal(5);
+
 /** A price five times off the last level seen is more often a slip (or another index) than a market. */
 function notePrice({ row }: ChosenContract, futuresPrice: Decimal, notes: Note[]): void {
   if (row?.level === undefined || row.status === "delisted") return;
-  const ratio = futuresPrice.dividedBy(row.level.value);
-  if (ratio.greaterThan(5) || ratio.lessThan("0.2")) {
+  const level = new Decimal(row.level.value);
+  if (futuresPrice.greaterThan(level.times(FAR)) || futuresPrice.times(FAR).lessThan(level)) {
     notes.push({ code: "price-far", name: row.shortName, level: row.level.value, asOf: row.level.asOf });
   }
 }

@@ -1,4 +1,4 @@
-import { Decimal, ONE } from "../computation/decimal.js";
+import { Decimal, ONE, ZERO } from "../computation/decimal.js";
 import { InputError } from "./inputError.js";
 import { type NumberRead, readNumber } from "./number.js";
 
@@ -16,18 +16,43 @@ export interface Percent {
 }
 
 interface Bounds {
-  readonly min: string;
-  readonly max: string;
+  readonly min: Decimal;
+  readonly max: Decimal;
+  /** Both as a person is told of them. */
+  readonly limit: string;
 }
 
-function within(value: Decimal, { min, max }: Bounds, limit = `${min} to ${max}`): Decimal {
+function bounds(min: string, max: string, limit = `${min} to ${max}`): Bounds {
+  return { min: new Decimal(min), max: new Decimal(max), limit };
+}
+
+/** What is taken for each quantity, and what a person is told who types more or less. */
+const RANGES = {
+  /** 10^18 holds every portfolio in every currency. */
+  money: bounds("0.01", "1e18", "0.01 to 10^18"),
+  price: bounds("0.0001", "1e9", "0.0001 to 1,000,000,000"),
+  units: bounds("-1e18", "1e18", "−10^18 to 10^18"),
+  correlation: bounds("-1", "1"),
+  beta: bounds("-100", "100"),
+  rate: bounds("1e-9", "1e6", "0.000000001 to 1,000,000"),
+  standardError: bounds("0", "100"),
+  level: bounds("0.5", "0.999", "50% to 99.9%"),
+  count: bounds("0", "100000", "0 to 100,000"),
+  move: bounds("-1", "10", "−100% to 1,000%"),
+  volatility: bounds("0", "10", "0% to 1,000%"),
+  basisFraction: bounds("-1", "1", "−100% to 100%"),
+  basisPoints: bounds("-1e6", "1e6", "−1,000,000 to 1,000,000 points"),
+  contracts: bounds("-1e9", "1e9", "−1,000,000,000 to 1,000,000,000"),
+} as const;
+
+function within(value: Decimal, { min, max, limit }: Bounds): Decimal {
   if (value.lessThan(min) || value.greaterThan(max)) throw new InputError("out-of-range", { limit });
   return value;
 }
 
 /** @throws {@link InputError} `not-positive` */
 export function positive(value: Decimal): Decimal {
-  if (!value.greaterThan(0)) throw new InputError("not-positive");
+  if (!value.greaterThan(ZERO)) throw new InputError("not-positive");
   return value;
 }
 
@@ -38,14 +63,11 @@ function amountOf(text: string): NumberRead {
   return read;
 }
 
-/** The largest amount that is taken for money: 10^18 holds every portfolio in every currency. */
-const MONEY: Bounds = { min: "0.01", max: "1e18" };
-
 /** Money above zero: `10m`, `A$10,000,000`, `0.6*25m`. @throws {@link InputError} */
 export function readMoney(text: string): Money {
   const { value, currency } = amountOf(text);
-  if (positive(value).greaterThan(MONEY.max)) throw new InputError("too-large");
-  const amount = within(value, MONEY, "0.01 to 10^18");
+  if (positive(value).greaterThan(RANGES.money.max)) throw new InputError("too-large");
+  const amount = within(value, RANGES.money);
   return currency === undefined ? { amount } : { amount, currency };
 }
 
@@ -53,7 +75,7 @@ export function readMoney(text: string): Money {
 export function readCharge(text: string): Money {
   const { value, currency } = amountOf(text);
   if (value.isNegative()) throw new InputError("negative");
-  if (value.greaterThan(MONEY.max)) throw new InputError("too-large");
+  if (value.greaterThan(RANGES.money.max)) throw new InputError("too-large");
   return currency === undefined ? { amount: value } : { amount: value, currency };
 }
 
@@ -61,7 +83,7 @@ export function readCharge(text: string): Money {
 export function readPrice(text: string): Money {
   const { value, currency } = amountOf(text.trim().replace(/(?<=\d)\s*(?:pts?|points?)$/iu, ""));
   if (positive(value).greaterThan("1e9")) throw new InputError("too-large");
-  const amount = within(value, { min: "0.0001", max: "1e9" }, "0.0001 to 1,000,000,000");
+  const amount = within(value, RANGES.price);
   return currency === undefined ? { amount } : { amount, currency };
 }
 
@@ -77,12 +99,12 @@ export function readUnits(text: string): Decimal {
   );
   if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
   if (value.isZero()) throw new InputError("not-positive");
-  return within(value, { min: "-1e18", max: "1e18" }, "−10^18 to 10^18");
+  return within(value, RANGES.units);
 }
 
 /** A correlation from −1 to 1, as a number or in percent. @throws {@link InputError} */
 export function readCorrelation(text: string): Decimal {
-  return within(plainNumber(text), { min: "-1", max: "1" });
+  return within(plainNumber(text), RANGES.correlation);
 }
 
 /** A number without a currency. */
@@ -98,19 +120,19 @@ export function readBeta(text: string): Decimal {
     .trim()
     .replace(/^(?:β|beta)\s*=?\s*/iu, "")
     .replace(/(?<=\d)\s*x$/iu, "");
-  return within(plainNumber(digits), { min: "-100", max: "100" });
+  return within(plainNumber(digits), RANGES.beta);
 }
 
 /** A number above zero and up to a million: an exchange rate, the future's own beta. @throws {@link InputError} */
 export function readRate(text: string): Decimal {
-  return within(positive(plainNumber(text)), { min: "1e-9", max: "1e6" }, "0.000000001 to 1,000,000");
+  return within(positive(plainNumber(text)), RANGES.rate);
 }
 
 /** A standard error: zero or more. @throws {@link InputError} */
 export function readStandardError(text: string): Decimal {
   const value = plainNumber(text);
   if (value.isNegative()) throw new InputError("negative");
-  return within(value, { min: "0", max: "100" });
+  return within(value, RANGES.standardError);
 }
 
 /** R²: `0.85` or `85%`, above 0 and up to 1. @throws {@link InputError} */
@@ -127,7 +149,7 @@ export function readRSquared(text: string): Decimal {
 export function readLevel(text: string): Decimal {
   const { value, percent } = readNumber(text, "coefficient");
   const fraction = percent || value.lessThan(1) ? value : value.dividedBy(100);
-  return within(fraction, { min: "0.5", max: "0.999" }, "50% to 99.9%");
+  return within(fraction, RANGES.level);
 }
 
 /** A whole number of things from 0 on. @throws {@link InputError} */
@@ -137,7 +159,7 @@ export function readCount(text: string): number {
   );
   if (!value.isInteger())
     throw new InputError("not-whole-number", { fixes: [value.abs().toDecimalPlaces(0).toFixed()] });
-  return within(value, { min: "0", max: "100000" }, "0 to 100,000").toNumber();
+  return within(value, RANGES.count).toNumber();
 }
 
 const PERCENT = /\s*(%|per\s?cent|pct|pc)$/iu;
@@ -172,14 +194,14 @@ export function readMove(text: string): Percent {
   const trimmed = text.trim();
   const read = readPercent(trimmed.replace(DOWN, "").replace(UP, ""));
   const move = DOWN.test(trimmed) ? { ...read, fraction: read.fraction.abs().negated() } : read;
-  within(move.fraction, { min: "-1", max: "10" }, "−100% to 1,000%");
+  within(move.fraction, RANGES.move);
   return move;
 }
 
 /** An annual volatility above zero and up to 1,000%. @throws {@link InputError} */
 export function readVolatility(text: string): Percent {
   const volatility = readPercent(text);
-  within(positive(volatility.fraction), { min: "0", max: "10" }, "0% to 1,000%");
+  within(positive(volatility.fraction), RANGES.volatility);
   return volatility;
 }
 
@@ -190,10 +212,10 @@ export type BasisShock = { readonly basisPoints: Decimal } | { readonly basisFra
 export function readBasisShock(text: string): BasisShock {
   const trimmed = text.trim();
   if (PERCENT.test(trimmed) || BASIS_POINTS.test(trimmed)) {
-    return { basisFraction: within(readPercent(trimmed).fraction, { min: "-1", max: "1" }, "−100% to 100%") };
+    return { basisFraction: within(readPercent(trimmed).fraction, RANGES.basisFraction) };
   }
   const points = plainNumber(trimmed.replace(/\s*(points?|pts?)$/iu, ""));
-  return { basisPoints: within(points, { min: "-1e6", max: "1e6" }, "−1,000,000 to 1,000,000 points") };
+  return { basisPoints: within(points, RANGES.basisPoints) };
 }
 
 const SHORT = /^(?:short|sold|sell)\s+|\s+(?:short|sold)$/iu;
@@ -207,6 +229,6 @@ export function readHeld(text: string): Decimal {
   const { value, currency } = amountOf(trimmed.replace(SHORT, "").replace(LONG, ""));
   if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
   if (!value.isInteger()) throw new InputError("not-whole", { fixes: [value.toDecimalPlaces(0).toFixed()] });
-  within(value, { min: "-1e9", max: "1e9" }, "−1,000,000,000 to 1,000,000,000");
+  within(value, RANGES.contracts);
   return short ? value.abs().negated().plus(0) : value;
 }

@@ -109,7 +109,8 @@ function scaleLength(word: string, next: string | undefined): number {
 function numberToken(digits: string, style: NumberStyle, scale: string | undefined): Token {
   // A scale word settles what a point means: 1.234m is 1.234 million.
   const asDecimals = scale !== undefined && digits.includes(".") ? "coefficient" : style;
-  return { kind: "number", value: readLiteral(digits, asDecimals).times(scale ?? 1), percent: false };
+  const value = readLiteral(digits, asDecimals);
+  return { kind: "number", value: scale === undefined ? value : value.times(scale), percent: false };
 }
 
 /** A percent sign belongs to the number before it; everything else stands for itself. */

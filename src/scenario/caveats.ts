@@ -37,6 +37,7 @@ export interface Residual {
 }
 
 const BETA_ERROR = new Decimal("0.1");
+const ONE_PERCENT = new Decimal("0.01");
 /** A beta this small is what whole contracts leave of a full hedge. */
 const NEARLY_ZERO = new Decimal("0.2");
 
@@ -63,14 +64,14 @@ export function hedgeCaveats(
   if (!size.isZero()) {
     const amount = BETA_ERROR.times(portfolioValue).times(size);
     caveats.push({ code: "beta", amount, by: BETA_ERROR, move: move.marketMove });
-    const missed = position.betaAfter.minus(targetBeta).times(portfolioValue).times(size).abs();
+    const missed = position.exposureOffTarget.times(size).abs();
     if (!missed.isZero()) caveats.push({ code: "rounding", amount: missed, move: move.marketMove });
   }
   if (!contracts.isZero() && !size.isZero()) {
     const adverseMove = contracts.isNegative() ? size : size.negated();
     const portfolioGains = position.beta.times(adverseMove).greaterThan(0);
     caveats.push({ code: "variation-margin", amount: move.futuresPnl.abs(), adverseMove, portfolioGains });
-    if (!fx.equals(1)) caveats.push({ code: "currency", amount: move.futuresPnl.abs().times("0.01") });
+    if (!fx.equals(1)) caveats.push({ code: "currency", amount: move.futuresPnl.abs().times(ONE_PERCENT) });
   }
   const hedgedAway = targetBeta.isZero() && !contracts.isZero() && position.betaAfter.abs().lessThan(NEARLY_ZERO);
   if (hedgedAway) caveats.push({ code: "zero-beta" });

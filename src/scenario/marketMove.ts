@@ -1,4 +1,4 @@
-import type { Decimal } from "../computation/decimal.js";
+import { type Decimal, quotient } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 
 /** What a market move does to portfolio and hedge, in the portfolio's currency; losses are negative. */
@@ -26,5 +26,5 @@ export function marketMove(
   const unhedgedPnl = position.beta.times(position.portfolioValue).times(move);
   const futuresPnl = position.contracts.times(position.contractExposure).times(move);
   const result = { marketMove: move, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
-  return unhedgedPnl.isZero() ? result : { ...result, offset: futuresPnl.negated().dividedBy(unhedgedPnl) };
+  return unhedgedPnl.isZero() ? result : { ...result, offset: quotient(futuresPnl.negated(), unhedgedPnl) };
 }

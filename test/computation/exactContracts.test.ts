@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaAfter } from "../../src/computation/betaAfter.js";
 import { contractValue } from "../../src/computation/contractValue.js";
 import { exactContracts } from "../../src/computation/exactContracts.js";
-import { d, inputs } from "../support/hedge.js";
+import { hedged } from "../../src/computation/hedged.js";
+import { d, hedgeable, inputs } from "../support/hedge.js";
 
 const ATLAS = "Derivatives Atlas, Portfolio Beta Hedging";
 const HULL = "Hull 11e §3.5";
@@ -52,7 +52,7 @@ describe("exactContracts", () => {
           fx,
         });
         const n = exactContracts(given);
-        const landed = betaAfter(given, n);
+        const landed = hedged(hedgeable(given), n).betaAfter;
         expect(landed.minus(target).abs().toNumber()).toBeLessThan(1e-60);
       }),
     );
@@ -80,12 +80,15 @@ describe("contractValue", () => {
   });
 });
 
-describe("betaAfter", () => {
+describe("hedged", () => {
   it.each([
-    [-13, "0.0375"],
-    [-14, "-0.075"],
-  ])("leaves the beta that 13 and 14 short of 13.33 leave: %d contracts", (contracts, beta) => {
-    const given = inputs({ beta: 1.5, contractValue: 1_125_000 });
-    expect(betaAfter(given, d(contracts)).toFixed()).toBe(beta);
+    [-13, "0.0375", "375000"],
+    [-14, "-0.075", "-750000"],
+  ])("leaves the beta that 13 and 14 short of 13.33 leave: %d contracts", (contracts, beta, exposure) => {
+    const { betaAfter, exposureOffTarget } = hedged(
+      hedgeable(inputs({ beta: 1.5, contractValue: 1_125_000 })),
+      d(contracts),
+    );
+    expect([betaAfter.toFixed(), exposureOffTarget.toFixed()]).toEqual([beta, exposure]);
   });
 });

@@ -5,7 +5,7 @@ import { exactContracts } from "../../src/computation/exactContracts.js";
 import { hedgePosition } from "../../src/computation/hedgePosition.js";
 import { ladder } from "../../src/computation/ladder.js";
 import { isTie, wholeContracts } from "../../src/computation/wholeContracts.js";
-import { d, inputs } from "../support/hedge.js";
+import { d, hedgeable, inputs } from "../support/hedge.js";
 
 describe("wholeContracts", () => {
   it.each([
@@ -76,7 +76,7 @@ describe("ties", () => {
 describe("ladder", () => {
   it("shows the two whole counts beside 13.33 with the beta each leaves", () => {
     const given = inputs({ beta: 1.5, contractValue: 1_125_000 });
-    const rungs = ladder(given, exactContracts(given));
+    const rungs = ladder(hedgeable(given), exactContracts(given));
     expect(rungs.map(({ contracts, betaAfter }) => [contracts.toFixed(), betaAfter.toFixed()])).toEqual([
       ["-13", "0.0375"],
       ["-14", "-0.075"],
@@ -85,7 +85,7 @@ describe("ladder", () => {
 
   it("shows a neighbour on each side of a whole count", () => {
     const given = inputs();
-    expect(ladder(given, exactContracts(given)).map(({ contracts }) => contracts.toFixed())).toEqual([
+    expect(ladder(hedgeable(given), exactContracts(given)).map(({ contracts }) => contracts.toFixed())).toEqual([
       "-59",
       "-60",
       "-61",
@@ -94,6 +94,9 @@ describe("ladder", () => {
 
   it("shows 0 and 1 short below half a contract", () => {
     const given = inputs({ portfolioValue: 50_000 });
-    expect(ladder(given, exactContracts(given)).map(({ contracts }) => contracts.toString())).toEqual(["0", "-1"]);
+    expect(ladder(hedgeable(given), exactContracts(given)).map(({ contracts }) => contracts.toString())).toEqual([
+      "0",
+      "-1",
+    ]);
   });
 });
