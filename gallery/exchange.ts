@@ -7,7 +7,7 @@ import { readCommandLine } from "../src/request/commandLine.js";
 import { letterAvatar } from "../src/sandbox/show/avatar.js";
 import type { Exchange, Person } from "../src/sandbox/show/message.js";
 import type { ShownFile } from "../src/sandbox/show/payload.js";
-import type { Soon } from "../src/soon.js";
+import type { Soon } from "../src/request/soon.js";
 import type { Example } from "./examples.js";
 
 const OWNER = "100000000000000001";

@@ -4,8 +4,9 @@ import type { Command, Context, RawOptions, View } from "./command.js";
 import { refusal } from "./reply/refusal.js";
 import { REPLY_DEFAULTS, type Reply } from "./reply/reply.js";
 import { readCommandLine, writeCommandLine } from "./request/commandLine.js";
+import { InputError } from "./request/inputError.js";
 import { type Problem, toProblem } from "./request/problem.js";
-import { after, type Soon } from "./soon.js";
+import { after, type Soon } from "./request/soon.js";
 
 /** Called with a fault and the reference that the person was given for it. */
 export type FaultListener = (error: unknown, reference: string, command: string) => void;
@@ -47,7 +48,9 @@ function renamedCommand(name: string, raw: RawOptions, context: Context): Soon<R
   const typed = Object.entries(raw).map(
     ([option, value]) => [option, typeof value === "object" ? value.name : String(value)] as const,
   );
-  return after(command.run(raw, context), ({ kind }) =>
+  // What changes something is offered, not tried.
+  const tried = command.changes ? ({ kind: "answer" } as const) : command.run(raw, context);
+  return after<Pick<Reply, "kind">, Reply>(tried, ({ kind }) =>
     kind === "answer"
       ? offering(problem, writeCommandLine(command.name, Object.fromEntries(typed)))
       : unknownCommand(problem, context.commands),
@@ -58,12 +61,20 @@ function renamedCommand(name: string, raw: RawOptions, context: Context): Soon<R
 export function answerLine(line: string, context: Context, onFault: FaultListener): Soon<Reply> {
   try {
     const { name, options } = readCommandLine(line);
+    const stray = strayWord(name, context.commands);
+    if (stray !== undefined) throw new InputError("stray-text", { part: stray });
     return answer(name, options, context, onFault);
   } catch (error) {
     const problem = toProblem(error, "");
     if (problem === undefined) throw error;
     return notReadable(line, problem, context.commands);
   }
+}
+
+/** The second word of a name whose first is a command that has no sub-commands: `hedge` in `/help hedge`. */
+function strayWord(name: string, commands: readonly Command[]): string | undefined {
+  const [first = "", second] = name.split(" ");
+  return second !== undefined && commands.some(({ name }) => name === first) ? second : undefined;
 }
 
 /** A line that is no command with options: bare words after a command that has one option to take them are offered to it. */
@@ -93,20 +104,33 @@ export function answerChanged(
   onFault: FaultListener,
 ): Soon<Reply> {
   const { name, options } = readCommandLine(receipt);
-  const changed = Object.entries({ ...options, ...changes }).filter(([, text]) => text !== "");
+  // Who sees it is the presser's affair, whatever anybody's default is.
+  const seenBy =
+    context.commands.find((command) => command.name === name)?.options.private === undefined ? {} : { private: true };
+  const changed = Object.entries<RawOptions[string]>({ ...options, ...changes, ...seenBy }).filter(
+    ([, text]) => text !== "",
+  );
   return answer(name, Object.fromEntries(changed), context, onFault, view);
 }
 
 function unknownCommand(problem: Problem, commands: readonly Command[]): Reply {
   const names = commands.map((command) => command.name);
-  const near = closest((problem.part ?? "").replace(/^\//, "").toLowerCase(), names);
-  const [nearest] = commands.filter((command) => near.includes(command.name));
-  return offering(problem, nearest?.examples[0] ?? "/help");
+  const typed = (problem.part ?? "").replace(/^\//, "").toLowerCase();
+  const near = closest(typed, names);
+  const ofGroup = commands.filter(({ name }) => name.startsWith(`${typed.split(" ", 1)[0]} `));
+  const nearest = commands.find((command) => typed.includes(" ") && near.includes(command.name));
+  const single = commands.find((command) => near.includes(command.name));
+  if (nearest === undefined && ofGroup.length > 0) return offering(problem, ...ofGroup.map(exampleOf));
+  return offering(problem, exampleOf(nearest ?? single));
 }
 
-function offering(problem: Problem, example: string): Reply {
+function exampleOf(command: Command | undefined): string {
+  return command?.examples[0] ?? "/help";
+}
+
+function offering(problem: Problem, ...examples: readonly string[]): Reply {
   const refused = refusal({ name: "", options: {}, raw: {}, problems: [problem] });
-  return { ...refused, receipt: example, sections: [{ heading: "Try", commands: [example] }] };
+  return { ...refused, receipt: examples[0] ?? "/help", sections: [{ heading: "Try", commands: examples }] };
 }
 
 /** What a person is told of a fault: never the error itself. */

@@ -1,13 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { config } from "dotenv";
 import { fileAnalyst } from "./analysis/analyst.js";
 import { answerLine } from "./answer.js";
 import { chartRenderer } from "./chart/chartRenderer.js";
 import type { Context } from "./command.js";
+import { readEnvironment } from "./config/environment.js";
 import { loadCommands } from "./loadCommands.js";
 import { readVersion } from "./ownFiles.js";
 import type { Reply } from "./reply/reply.js";
+import { openStore } from "./store/openStore.js";
+import { TERMINAL_ASKER } from "./terminal/asker.js";
 import { leaveOnClosedPipe } from "./terminal/chat.js";
 import { fileOnDisk } from "./terminal/fileOnDisk.js";
 import { replyJson } from "./terminal/json.js";
@@ -53,25 +57,43 @@ async function main(): Promise<number> {
       out: { type: "string" },
     },
   });
+  if (values.help === true || (line === "" && values.batch !== true)) {
+    process.stdout.write(USAGE);
+    return values.help === true ? 0 : 2;
+  }
+  config({ quiet: true });
+  const store = openStore(readEnvironment(process.env).store);
   const context: Context = {
     commands: await loadCommands(),
     version: readVersion(),
     analyst: fileAnalyst(),
     open: fileOnDisk,
+    store,
+    asker: TERMINAL_ASKER,
+    report: (trouble) => process.stderr.write(`${trouble instanceof Error ? trouble.message : String(trouble)}\n`),
   };
-  if (values.batch === true) return batch(context);
-  if (values.help === true || line === "") {
-    process.stdout.write(USAGE);
-    return line === "" && values.help !== true ? 2 : 0;
+  try {
+    return values.batch === true ? await batch(context) : await one(line, context, values);
+  } finally {
+    await store.close();
   }
+}
+
+/** Answers one line, as text or JSON, and saves its picture or its file where that is wanted. */
+async function one(
+  line: string,
+  context: Context,
+  values: { readonly json?: boolean; readonly out?: string },
+): Promise<number> {
   const reply = await answerLine(line, context, reportFault);
   process.stdout.write(`${values.json === true ? replyJson(reply) : replyText(reply)}\n`);
-  if (values.out !== undefined && reply.kind === "answer") await saveChart(reply, values.out);
+  if (values.out !== undefined && reply.kind === "answer") await save(reply, values.out);
   return EXIT[reply.kind];
 }
 
-/** Writes the picture of an answer to a file. */
-async function saveChart({ chart, showChart }: Reply, file: string): Promise<void> {
+/** Writes the file that goes with an answer, or its picture. */
+async function save({ chart, showChart, file: attached }: Reply, file: string): Promise<void> {
+  if (attached !== undefined) return writeFile(file, attached.content);
   if (chart === undefined || !showChart)
     throw new Error("This answer has no chart; add chart:true to /hedge, or leave chart:false out.");
   const renderer = chartRenderer();

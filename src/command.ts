@@ -1,16 +1,29 @@
-import { z } from "zod";
 import type { Analyst } from "./analysis/analyst.js";
+import { type Remembered, remember } from "./memory.js";
 import { needsNoFile } from "./reply/controls.js";
+import { inNumberStyle } from "./reply/numberStyle.js";
+import { numberStyleOf } from "./reply/personStyle.js";
+import { recalledFacts, recalledLines } from "./reply/recalledLines.js";
 import { refusal } from "./reply/refusal.js";
 import { type Draft, inFull, type Reply } from "./reply/reply.js";
 import type { Attachment } from "./request/attachment.js";
 import { flag, type Options, type RequestOf } from "./request/option.js";
 import { type Problem, toProblem } from "./request/problem.js";
+import { recall } from "./request/recall.js";
+import { after, type Soon } from "./request/soon.js";
+import { isAttachment, problemsOf, requestSchema, texts, unquoted, withTyped } from "./requestSchema.js";
 import { withRunnableLines } from "./runnableLines.js";
-import { after, type Soon } from "./soon.js";
+import type { SavedPortfolio, Store, Asker as StoreAsker } from "./store/store.js";
+import { StoreError } from "./store/storeError.js";
+import { whoSees } from "./visibility.js";
 
-/** What options arrive as: Discord sends text, booleans and files, a terminal only text. */
-export type RawOptions = Readonly<Record<string, string | number | boolean | Attachment>>;
+/** What options arrive as: Discord sends text, booleans and files, a terminal only text; a portfolio once it is looked up. */
+export type RawOptions = Readonly<Record<string, string | number | boolean | Attachment | SavedPortfolio>>;
+
+/** Who asks, and in which channel. */
+export interface Asker extends StoreAsker {
+  readonly channel?: string;
+}
 
 /** What a command may know about the bot that runs it. */
 export interface Context {
@@ -20,6 +33,12 @@ export interface Context {
   readonly analyst: Analyst;
   /** Opens a file by the name typed, where names mean something: in a terminal. */
   readonly open?: (name: string) => Attachment;
+  /** What is saved, where anything can be. */
+  readonly store?: Store;
+  /** Who asks, where there is more than one person. */
+  readonly asker?: Asker;
+  /** Takes what the store failed with, for the log. */
+  readonly report?: (trouble: unknown) => void;
   /** How the bot is doing, where one is running: a terminal has no connection to measure. */
   readonly connection?: {
     readonly latencyMs?: number;
@@ -30,6 +49,7 @@ export interface Context {
 
 /** A slash command: what Discord shows, what it reads, and how it answers. */
 export interface Command {
+  /** `hedge`, or `portfolio save` for one of a group. */
   readonly name: string;
   readonly description: string;
   readonly options: Options;
@@ -37,6 +57,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** Options that a person is likely to change, at most five: what an edit form shows. */
   readonly editable: readonly string[];
+  /** Whether it changes what is stored. */
+  readonly changes: boolean;
   /**
    * Reads raw options and answers them, in another view if there is one. Bad input is answered too, never thrown.
    * A promise means that a file has to be read first: whoever waits is told so.
@@ -50,8 +72,6 @@ export type View = "answer" | "working" | "shared" | "csv";
 /** Every command can be answered for oneself or for the channel. */
 const common = { private: flag("Only you see the answer (default); false shows it to the channel") } as const;
 
-const MAX_TEXT = 6000;
-
 /**
  * Defines a slash command from one table of options, which gives the Discord definition, the validation and the type
  * of the request. A new command is one file in `commands/` with this as its default export.
@@ -64,52 +84,103 @@ export function defineCommand<const Table extends Options>(definition: {
   /** @throws {@link InputError} or {@link DomainError} for a request that cannot be answered */
   readonly answer: (request: RequestOf<Table>, context: Context) => Soon<Draft>;
   readonly editable?: readonly (keyof Table & string)[];
+  /** It changes what is stored, so it is run only for whoever typed it: never to see whether a corrected line is answered. */
+  readonly changes?: boolean;
+  /** Its answers are for the person alone, whatever is asked for. */
+  readonly alwaysPrivate?: boolean;
   /** The same request seen otherwise; a command without views has no controls. */
   readonly views?: Readonly<
     Partial<Record<Exclude<View, "answer">, (request: RequestOf<Table>, context: Context) => Soon<Draft>>>
   >;
 }): Command {
-  const { name, description, examples, editable = [], views } = definition;
-  const options: Options = { ...definition.options, ...common };
+  const { name, description, examples, editable = [], alwaysPrivate = false, changes = false, views } = definition;
+  const options: Options = alwaysPrivate ? definition.options : { ...definition.options, ...common };
   const schema = requestSchema(options);
-  const answerOnce = (raw: RawOptions, context: Context, view: View): Soon<Reply> => {
-    const parsed = schema.safeParse(raw);
-    const refused = (problems: readonly Problem[]) => refusal({ name, options, raw: texts(raw), problems });
-    if (!parsed.success) return refused(problemsOf(parsed.error, raw));
-    const isPrivate = parsed.data.private !== false;
-    const source = isPrivate ? urlIn(raw) : undefined;
-    const given = { command: name, private: isPrivate, ...(source === undefined ? {} : { source }) };
-    const finished = (draft: Draft): Reply => {
-      const reply: Reply = inFull(draft, given);
-      // An answer for the channel leads nobody back to the file, so only what needs none stands under it.
-      return isPrivate || urlIn(raw) === undefined ? reply : { ...reply, controls: reply.controls.filter(needsNoFile) };
-    };
+  const hasAmounts = views?.shared !== undefined;
+
+  /** Answers options, filled in from memory, once; the lines of a refusal are answered the same way. */
+  const answerOnce = (typed: RawOptions, memory: Remembered, context: Context, view: View): Soon<Reply> => {
+    const known = texts(typed);
+    const refused = (problems: readonly Problem[]) => refusal({ name, options, raw: known, problems });
     const failed = (error: unknown): Reply => {
       const problem = toProblem(error, "", undefined);
       if (problem === undefined) throw error;
-      return refused([withTyped(problem, raw)]);
+      if (error instanceof StoreError) context.report?.(error);
+      return refused([withTyped(problem, typed)]);
     };
     try {
+      const memories = recall(known, (option) => Object.hasOwn(options, option), memory);
+      const filled = Object.fromEntries(memories.recalled.map(({ option, text }) => [option, text]));
+      const { portfolio } = memory;
+      const raw = { ...typed, ...filled, ...(portfolio === undefined ? {} : { portfolio }) };
+      const parsed = schema.safeParse(raw);
+      if (!parsed.success) return refused(problemsOf(parsed.error, raw));
+      const seen = whoSees(parsed.data.private as boolean | undefined, memory, {
+        ...context,
+        hasAmounts,
+        alwaysPrivate,
+      });
+      const source = seen.private ? urlIn(typed) : undefined;
+      const given = { command: name, private: seen.private, ...(source === undefined ? {} : { source }) };
+      // A copy for others tells nothing of what was saved.
+      const lines = view === "shared" ? [] : [...recalledLines(memories, memory), ...seen.lines];
+      const finished = (draft: Draft): Reply => {
+        const reply: Reply = inFull(draft, given);
+        const told =
+          lines.length === 0
+            ? reply
+            : {
+                ...reply,
+                summary: [...reply.summary, ...lines],
+                facts: { ...reply.facts, ...recalledFacts(memories, memory) },
+              };
+        // An answer for the channel leads nobody back to the file, so only what needs none stands under it.
+        return seen.private || urlIn(typed) === undefined
+          ? told
+          : { ...told, controls: told.controls.filter(needsNoFile) };
+      };
       const request = parsed.data as RequestOf<Table>;
-      const draft = ((view === "answer" ? undefined : views?.[view]) ?? definition.answer)(request, context);
+      const work = (view === "answer" ? undefined : views?.[view]) ?? definition.answer;
+      const draft = work(request, context);
       return draft instanceof Promise ? draft.then(finished).catch(failed) : finished(draft);
     } catch (error) {
       return failed(error);
     }
   };
+
+  const run = (raw: RawOptions, memory: Remembered, context: Context, view: View): Soon<Reply> =>
+    after(answerOnce(raw, memory, context, view), (reply) =>
+      reply.kind === "answer" || changes
+        ? reply
+        : withRunnableLines(reply, (line) => answerOnce({ ...line, ...filesIn(raw) }, memory, context, "answer")),
+    );
+
   return {
     name,
     description,
     examples,
     editable,
     options,
+    changes,
     run: (typed, context, view = "answer") => {
       const raw = opened(typed, options, context);
-      return after(answerOnce(raw, context, view), (reply) =>
-        reply.kind === "answer"
-          ? reply
-          : withRunnableLines(reply, (line) => answerOnce({ ...line, ...filesIn(raw) }, context, "answer")),
-      );
+      const forgetful = (error: unknown): Reply => {
+        const problem = toProblem(error, "portfolio", undefined);
+        if (problem === undefined) throw error;
+        if (error instanceof StoreError) context.report?.(error);
+        return refusal({ name, options, raw: texts(raw), problems: [withTyped(problem, raw)] });
+      };
+      try {
+        const memory = remember(raw, options, context);
+        const answered = (memory: Remembered): Soon<Reply> => {
+          const style = numberStyleOf(memory.person);
+          const work = () => run(raw, memory, context, view);
+          return style === undefined ? work() : inNumberStyle(style, work);
+        };
+        return memory instanceof Promise ? memory.then(answered, forgetful) : answered(memory);
+      } catch (error) {
+        return forgetful(error);
+      }
     },
   };
 }
@@ -126,69 +197,10 @@ function opened(raw: RawOptions, options: Options, { open }: Context): RawOption
 }
 
 function filesIn(raw: RawOptions): Readonly<Record<string, Attachment>> {
-  const files = Object.entries(raw).flatMap(([field, value]) =>
-    typeof value === "object" ? [[field, value] as const] : [],
-  );
+  const files = Object.entries(raw).flatMap(([field, value]) => (isAttachment(value) ? [[field, value] as const] : []));
   return Object.fromEntries(files);
 }
 
 function urlIn(raw: RawOptions): string | undefined {
   return Object.values(filesIn(raw)).find(({ url }) => url !== undefined)?.url;
-}
-
-/** Options as a person would type them again. */
-function texts(raw: RawOptions): Readonly<Record<string, string | number | boolean>> {
-  return Object.fromEntries(
-    Object.entries(raw).map(([field, value]) => [field, typeof value === "object" ? value.name : value]),
-  );
-}
-
-/** The zod schema of a table: Discord has checked the definition it knows, which may be an older one. */
-function requestSchema(options: Options) {
-  const shape = Object.fromEntries(
-    Object.entries(options).map(([field, option]) => {
-      const text = z.union([z.string().max(Math.min(option.maxLength, MAX_TEXT)), z.number(), z.boolean()]);
-      const schema = (option.type === "file" ? z.unknown() : text).transform((value, context) => {
-        if (isAttachment(value)) return value;
-        const typed = unquoted(String(value));
-        try {
-          return option.read(typed);
-        } catch (error) {
-          const problem = toProblem(error, field, typed);
-          if (problem === undefined) throw error;
-          context.addIssue({ code: "custom", params: { problem } });
-          return z.NEVER;
-        }
-      });
-      return [field, option.required ? schema : schema.optional()];
-    }),
-  );
-  return z.strictObject(shape);
-}
-
-function isAttachment(value: unknown): value is Attachment {
-  return typeof value === "object" && value !== null && "read" in value;
-}
-
-/** A value pasted with the quotes of a command line. */
-function unquoted(text: string): string {
-  return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : text;
-}
-
-function problemsOf(error: z.ZodError, raw: RawOptions): readonly Problem[] {
-  return error.issues.flatMap((issue) => {
-    const field = String(issue.path[0] ?? "");
-    if (issue.code === "custom") return [issue.params?.problem as Problem];
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ code: "unknown-option", field: key }) as const);
-    if (!Object.hasOwn(raw, field)) return [{ code: "missing", field } as const];
-    const tooLong = typeof raw[field] === "string";
-    return [withTyped({ code: tooLong ? "too-long" : "wrong-type", field }, raw)];
-  });
-}
-
-function withTyped(problem: Problem, raw: RawOptions): Problem {
-  const typed = Object.hasOwn(raw, problem.field) ? raw[problem.field] : undefined;
-  if (typed === undefined || problem.typed !== undefined) return problem;
-  return { ...problem, typed: typeof typed === "object" ? typed.name : String(typed) };
 }

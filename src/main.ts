@@ -7,6 +7,8 @@ import type { Bot, BotSettings } from "./discord/botClient.js";
 import { loadCommands } from "./loadCommands.js";
 import type { Metrics } from "./metrics/metrics.js";
 import { readVersion } from "./ownFiles.js";
+import { openStore } from "./store/openStore.js";
+import { TERMINAL_ASKER } from "./terminal/asker.js";
 import { fileOnDisk } from "./terminal/fileOnDisk.js";
 
 /** Discord drops a process that lingers; so do process managers. */
@@ -19,7 +21,7 @@ async function main(way: (typeof WAYS)[number] | undefined): Promise<void> {
   config({ quiet: true });
   const environment = readEnvironment(way === "serve" ? { ...process.env, MODE: "http" } : process.env);
   const { token } = environment;
-  if (way === "chat") return chat();
+  if (way === "chat") return chat(environment);
   if (token === undefined) {
     if (environment.mode === "http")
       throw new EnvironmentError("DISCORD_TOKEN and DISCORD_PUBLIC_KEY are needed to serve Discord by HTTP.");
@@ -29,9 +31,12 @@ async function main(way: (typeof WAYS)[number] | undefined): Promise<void> {
 }
 
 /** A chat in the terminal. */
-async function chat(): Promise<void> {
+async function chat(environment: Environment): Promise<void> {
   const { startChat } = await import("./terminal/chat.js");
-  await startChat({ commands: await loadCommands(), version: readVersion(), analyst: fileAnalyst(), open: fileOnDisk });
+  const [analyst, store] = [fileAnalyst(), openStore(environment.store)];
+  const known = { commands: await loadCommands(), version: readVersion(), analyst, open: fileOnDisk };
+  await startChat({ ...known, store, asker: TERMINAL_ASKER });
+  await store.close();
 }
 
 /** The bot behind a local Discord, to be tried in a browser. */
@@ -41,7 +46,7 @@ async function sandbox(environment: Environment): Promise<void> {
     import("./sandbox/sandbox.js"),
     import("./discord/httpBot.js"),
   ]);
-  const bot = await parts(log);
+  const bot = await parts(log, environment);
   const { url, stop } = await startSandbox({
     port: environment.port,
     version: bot.settings.version,
@@ -60,27 +65,28 @@ async function sandbox(environment: Environment): Promise<void> {
   endOnSignal(log, async () => {
     await bot.close();
     await stop();
+    await bot.settings.store.close();
   });
 }
 
 /** The bot for Discord itself, over the gateway or by HTTP. */
 async function serve(environment: Environment & { readonly token: string }): Promise<void> {
-  const log = createLog(environment.logLevel, [environment.token]);
+  const log = createLog(environment.logLevel, secretsOf(environment));
   process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
-  const { settings, close } = await parts(log);
+  const { settings, close } = await parts(log, environment);
   try {
     const metrics = await metricsFor(environment);
     const count = metrics === undefined ? {} : { count: metrics.count };
     const bot = await startFor(environment, { ...settings, ...count, environment });
     endOnSignal(log, async () => {
-      await close();
-      await bot.stop();
+      await Promise.all([close(), bot.stop()]);
+      await settings.store.close();
       await metrics?.stop();
     });
   } catch (error) {
     const refused = (error as { code?: unknown }).code === "TokenInvalid";
     log.fatal({ err: error }, refused ? "Discord refused DISCORD_TOKEN" : "could not start");
-    await close();
+    await Promise.all([close(), settings.store.close()]);
     process.exitCode = 1;
   }
 }
@@ -95,10 +101,16 @@ async function metricsFor({ metrics }: Environment): Promise<Metrics | undefined
   return (await import("./metrics/metrics.js")).startMetrics(metrics);
 }
 
+/** What must not stand in a log: the token, and the password in the database's address. */
+function secretsOf({ token, store: { databaseUrl } }: Environment): readonly string[] {
+  const password = databaseUrl === undefined ? "" : decodeURIComponent(new URL(databaseUrl).password);
+  return [token ?? "", databaseUrl ?? "", password].filter((secret) => secret !== "");
+}
+
 /** What every bot is made of, and how its threads end. */
-async function parts(log: Log) {
-  const [charts, analyst] = [chartRenderer(), fileAnalyst()];
-  const settings = { commands: await loadCommands(), version: readVersion(), log, draw: charts.render, analyst };
+async function parts(log: Log, environment: Environment) {
+  const [charts, analyst, store] = [chartRenderer(), fileAnalyst(), openStore(environment.store)];
+  const settings = { commands: await loadCommands(), version: readVersion(), log, draw: charts.render, analyst, store };
   return { settings, close: () => analyst.close() };
 }
 

@@ -1,6 +1,6 @@
 import type { Reply, Section } from "./reply/reply.js";
 import { readCommandLine } from "./request/commandLine.js";
-import { after, type Soon, together } from "./soon.js";
+import { after, type Soon, together } from "./request/soon.js";
 
 /** How often a corrected line is corrected again before it is given up. */
 const ROUNDS = 3;

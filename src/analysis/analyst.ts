@@ -1,6 +1,7 @@
 import { DomainError } from "../computation/domainError.js";
 import type { Attachment } from "../request/attachment.js";
 import type { BetaQuestion } from "../request/betaFileRequest.js";
+import type { HoldingsFileRead, HoldingsQuestion } from "../request/holdingsFile.js";
 import { InputError } from "../request/inputError.js";
 import type { MinvarQuestion } from "../request/minvarRequest.js";
 import { inTurn } from "../threads/inTurn.js";
@@ -16,6 +17,8 @@ export interface Analyst {
   readonly beta: (file: Attachment, question: BetaQuestion) => Promise<BetaAnalysis>;
   /** @throws {@link InputError} or {@link DomainError} likewise */
   readonly minvar: (file: Attachment, question: MinvarQuestion) => Promise<MinvarAnalysis>;
+  /** @throws {@link InputError} likewise */
+  readonly holdings: (file: Attachment, question?: HoldingsQuestion) => Promise<HoldingsFileRead>;
 }
 
 /** What an analyst may be told; the defaults are meant for a bot. */
@@ -72,6 +75,8 @@ export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly 
       (await workOut(file, (bytes) => ({ kind: "beta", bytes, question }))) as BetaAnalysis,
     minvar: async (file, question) =>
       (await workOut(file, (bytes) => ({ kind: "minvar", bytes, question }))) as MinvarAnalysis,
+    holdings: async (file, question = {}) =>
+      (await workOut(file, (bytes) => ({ kind: "holdings", bytes, question }))) as HoldingsFileRead,
     close: () => {
       stop();
       return thread.close();

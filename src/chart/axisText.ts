@@ -1,5 +1,5 @@
 import { Decimal } from "../computation/decimal.js";
-import { number, signedBeta, signedPercent } from "../reply/format.js";
+import { number, restyled, signedBeta, signedPercent } from "../reply/format.js";
 
 const MINUS = "−";
 const SCALES = [
@@ -28,7 +28,7 @@ export function shortMoney(value: number, unit: string, signed = false): string 
 /** At most four significant digits: 1.234m, 12.34m, 123.4m. */
 function shortDigits(size: number): string {
   const rounded = Number(size.toPrecision(4));
-  if (rounded >= LARGE) return rounded.toExponential().replace("e+", "e");
+  if (rounded >= LARGE) return restyled(rounded.toExponential().replace("e+", "e"));
   const [suffix, scale] = SCALES.find(([, least]) => rounded >= least) ?? ["", 1];
   return number(decimal(rounded / scale)) + suffix;
 }

@@ -2,6 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import type { EChartsOption } from "echarts";
 import { init } from "echarts/dist/echarts.esm.min.mjs";
 import type { Chart } from "../reply/chart.js";
+import { inNumberStyle } from "../reply/numberStyle.js";
 import { CANVAS } from "./canvas.js";
 import { chartOption } from "./chartOption.js";
 import { FONT_FAMILY, FONT_FILES } from "./fontFiles.js";
@@ -9,7 +10,7 @@ import { COLORS } from "./palette.js";
 
 /** Draws a chart as PNG. Takes about a tenth of a second of CPU: for the chart thread only. */
 export function drawChart(chart: Chart): Uint8Array {
-  return toPng(toSvg(chartOption(chart)));
+  return toPng(inNumberStyle(chart.numberStyle ?? "point", () => toSvg(chartOption(chart))));
 }
 
 /** The chart as SVG, for a look at what is drawn. */

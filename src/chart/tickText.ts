@@ -1,5 +1,5 @@
 import { Decimal } from "../computation/decimal.js";
-import { number } from "../reply/format.js";
+import { number, restyled } from "../reply/format.js";
 import { shortMoney } from "./axisText.js";
 import type { Scale } from "./niceScale.js";
 
@@ -41,5 +41,5 @@ function digits(value: number, step: number): string {
 }
 
 function powerOfTen(size: Decimal): string {
-  return size.toSignificantDigits(4).toExponential().replace("e+", "e").replace("e-", `e${MINUS}`);
+  return restyled(size.toSignificantDigits(4).toExponential().replace("e+", "e").replace("e-", `e${MINUS}`));
 }

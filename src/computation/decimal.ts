@@ -10,7 +10,7 @@ export const Decimal = DecimalJs.clone({ precision: 120, rounding: DecimalJs.ROU
 
 export type Decimal = DecimalJs;
 
-/** As many digits as a quotient needs that is shown, never rounded to whole contracts: 120 take eight times as long. */
+/** As many digits as a quotient needs that is shown, never rounded to whole contracts: 120 take twice as long. */
 const Quotient = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
 
 /**
@@ -20,7 +20,7 @@ const Quotient = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF
  * quotient(375000, 10000000) // 0.0375
  */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
-  return Quotient.div(dividend, divisor);
+  return new Decimal(Quotient.div(dividend, divisor));
 }
 
 export const ZERO: Decimal = new Decimal(0);

@@ -38,6 +38,10 @@ const schema = z.object({
     .regex(/^[\w.:-]+$/, "must be an address to listen on")
     .prefault("127.0.0.1"),
   METRICS_PORT: port.optional(),
+  DATA_DIR: z.string().prefault("data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be a URL such as postgresql://user:password@host:5432/hedgedesk" })
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).prefault("info"),
 });
 
@@ -55,6 +59,8 @@ export interface Environment {
   readonly port: number;
   /** Where metrics are served, if anywhere. */
   readonly metrics?: { readonly host: string; readonly port: number };
+  /** Where what people save is kept: in a directory, or in PostgreSQL where its address is given. */
+  readonly store: { readonly dataDir: string; readonly databaseUrl?: string };
   readonly apiUrl: string;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 }
@@ -77,7 +83,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     throw new EnvironmentError(`The environment is not usable:\n  ${lines.join("\n  ")}`);
   }
   const { DISCORD_TOKEN, DISCORD_CLIENT_ID, DISCORD_GUILD_ID, DISCORD_API_URL, DISCORD_PUBLIC_KEY } = parsed.data;
-  const { MODE, HOST, PORT, METRICS_HOST, METRICS_PORT, LOG_LEVEL } = parsed.data;
+  const { MODE, HOST, PORT, METRICS_HOST, METRICS_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL } = parsed.data;
   if (MODE === "http" && DISCORD_TOKEN !== undefined && DISCORD_PUBLIC_KEY === undefined)
     throw new EnvironmentError(
       "The environment is not usable:\n  DISCORD_PUBLIC_KEY is needed with MODE=http: the application's public key, 64 hex digits",
@@ -88,6 +94,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: PORT,
     ...(METRICS_PORT === undefined ? {} : { metrics: { host: METRICS_HOST, port: METRICS_PORT } }),
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
+    store: { dataDir: DATA_DIR, ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }) },
     apiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),

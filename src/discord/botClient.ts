@@ -1,10 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Client, Events, Options } from "discord.js";
 import type { Analyst } from "../analysis/analyst.js";
-import type { Command } from "../command.js";
+import type { Command, Context } from "../command.js";
 import type { Environment } from "../config/environment.js";
 import type { Log } from "../config/log.js";
-import { commandJson } from "./commandJson.js";
+import type { Store } from "../store/store.js";
+import { askerOf } from "./asker.js";
+import { definitionsOf } from "./commandJson.js";
 import type { Desk } from "./desk.js";
 import { remoteAttachment } from "./download.js";
 import { handleInteraction } from "./interactions.js";
@@ -25,6 +27,8 @@ export interface BotSettings {
   readonly draw: Desk["draw"];
   /** Works out what people's files hold, off this thread. */
   readonly analyst: Analyst;
+  /** What is saved, where anything can be. */
+  readonly store?: Store;
   /** Counts interactions, where metrics are served. */
   readonly count?: Desk["count"];
 }
@@ -52,7 +56,7 @@ const SETTLE_WITHIN_MS = 3_000;
 
 /** A discord.js client that answers every interaction it is given, by gateway or HTTP alike. No intents: interactions need none. */
 export function botClient(settings: BotSettings): BotClient {
-  const { environment, commands, version, log, draw, analyst, count = () => {} } = settings;
+  const { environment, commands, version, log, draw, analyst, store, count = () => {} } = settings;
   const client = new Client({
     intents: [],
     makeCache: cache,
@@ -61,17 +65,22 @@ export function botClient(settings: BotSettings): BotClient {
   });
   const started = performance.now();
   let goneInteractions = 0;
-  const context = () => {
+  const report: Context["report"] = (trouble) => log.error({ err: trouble }, "the store could not do it");
+  const context: Desk["context"] = (interaction) => {
     const { ping } = client.ws;
     const uptimeSeconds = Math.floor((client.uptime ?? performance.now() - started) / 1000);
     const connection = { uptimeSeconds, goneInteractions };
-    return { commands, version, analyst, connection: ping < 0 ? connection : { ...connection, latencyMs: ping } };
+    const latency = ping >= 0 ? { latencyMs: ping } : {};
+    return {
+      ...{ commands, version, analyst, report, asker: askerOf(interaction), connection: { ...connection, ...latency } },
+      ...(store === undefined ? {} : { store }),
+    };
   };
   const countGone = () => {
     goneInteractions += 1;
   };
   const attachment: Desk["attachment"] = (file, owner) => ({ ...remoteAttachment(file, environment.apiUrl), owner });
-  const desk: Desk = { context, log, draw, attachment, count, countGone };
+  const desk: Desk = { commands, context, log, draw, attachment, count, countGone };
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = handleInteraction(interaction, desk).finally(() => underWay.delete(handled));
@@ -97,7 +106,7 @@ export async function register(
   const applicationId = environment.clientId ?? client.application?.id ?? applicationIdIn(environment.token);
   const { guildId } = environment;
   const scope = guildId === undefined ? "global" : "guild";
-  const definitions = commands.map((command) => commandJson(command, scope));
+  const definitions = definitionsOf(commands, scope);
   try {
     const written = await registerCommands(client.rest, { applicationId, guildId }, definitions);
     log.info({ scope, written }, written ? "commands registered" : "commands already registered");

@@ -11,7 +11,7 @@ import {
 } from "discord.js";
 import type { Chart } from "../reply/chart.js";
 import type { Reply } from "../reply/reply.js";
-import type { Soon } from "../soon.js";
+import type { Soon } from "../request/soon.js";
 import { type Desk, NOTHING_PINGS } from "./desk.js";
 import { type Message, messageOf } from "./message.js";
 import { receiptOf } from "./receipt.js";
@@ -55,11 +55,12 @@ async function post(interaction: Answerable, type: InteractionResponseType, repl
  */
 export async function sendReply(
   interaction: Answerable,
-  reply: Soon<Reply>,
+  soon: Soon<Reply>,
   desk: Desk,
   { hidden = true }: { readonly hidden?: boolean } = {},
 ): Promise<void> {
   const owner = interaction.user.id;
+  const { reply } = await promptly(soon);
   if (reply instanceof Promise) {
     if (!interaction.isChatInputCommand()) {
       await (interaction as MessageComponentInteraction).deferUpdate();
@@ -67,14 +68,31 @@ export async function sendReply(
     }
     await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
     const made = await reply;
-    // What is for the person alone, a refusal say, must not stand where the channel was told to wait.
-    const fresh = made.private && !hidden;
+    // What is for the person alone, a refusal say, must not stand where the channel was told to wait, nor the other way round.
+    const fresh = made.private === !hidden;
     if (fresh) await interaction.deleteReply();
     return sendWhole(interaction, made, desk, { fresh });
   }
   const { ChannelMessageWithSource } = InteractionResponseType;
   if (await accepted(interaction, desk, () => post(interaction, ChannelMessageWithSource, reply))) {
     if (reply.showChart) await editChartIn(interaction, reply, desk, owner);
+  }
+}
+
+/** How long a reply is waited for before the person is told to wait: what is only looked up takes less. */
+const PATIENCE_MS = 100;
+
+/** A reply, or its promise where it takes a while. */
+export async function promptly(soon: Soon<Reply>): Promise<{ readonly reply: Soon<Reply> }> {
+  if (!(soon instanceof Promise)) return { reply: soon };
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<{ readonly reply: Soon<Reply> }>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, { reply: soon });
+  });
+  try {
+    return await Promise.race([soon.then((reply) => ({ reply })), patience]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Context } from "../command.js";
+import type { BaseInteraction } from "discord.js";
+import type { Command, Context } from "../command.js";
 import type { Log } from "../config/log.js";
 import type { Handled } from "../metrics/metrics.js";
 import type { Chart } from "../reply/chart.js";
@@ -6,8 +7,9 @@ import type { Attachment } from "../request/attachment.js";
 
 /** What interactions are answered with. */
 export interface Desk {
-  /** Made anew for each interaction, as latency changes. */
-  readonly context: () => Context;
+  readonly commands: readonly Command[];
+  /** Made anew for each interaction: it says who asks, and latency changes. */
+  readonly context: (interaction: BaseInteraction) => Context;
   readonly log: Log;
   /** Draws a picture, off this thread. */
   readonly draw: (chart: Chart) => Promise<Uint8Array>;

@@ -27,7 +27,10 @@ function escapePlain(text: string): string {
     .replace(/@/g, "@\u200b");
 }
 
-/** Lines in a code block, which shows everything but a closing fence as it stands. */
+/**
+ * Lines in a code block, which shows everything but a closing fence as it stands. The narrow space within numbers gets a
+ * column's width: fixed-width fonts often lack it, and one from another font would shift what follows.
+ */
 export function codeBlock(lines: readonly string[]): string {
-  return `\`\`\`\n${lines.join("\n").replaceAll("`", "ˋ")}\n\`\`\``;
+  return `\`\`\`\n${lines.join("\n").replaceAll("`", "ˋ").replaceAll("\u202f", "\u00a0")}\n\`\`\``;
 }

@@ -1,7 +1,13 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import {
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from "discord.js";
 import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
-import { after } from "../soon.js";
+import { visiblePortfolios } from "../memory.js";
+import { after } from "../request/soon.js";
 import { isGone, sendReply } from "./delivery.js";
 import { type Desk, logFault } from "./desk.js";
 import { handlePress } from "./presses.js";
@@ -14,7 +20,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
   const started = performance.now();
   const outcome = await handled(interaction, desk);
   const seconds = (performance.now() - started) / 1000;
-  const command = "commandName" in interaction ? interaction.commandName : "";
+  const command = interaction.isChatInputCommand() || interaction.isAutocomplete() ? commandOf(interaction) : "";
   desk.count({ type: typeOf(interaction), command, outcome, seconds });
 }
 
@@ -43,34 +49,43 @@ async function handled(interaction: Interaction, desk: Desk): Promise<"answered"
 
 async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const started = performance.now();
-  const { commandName, guildId } = interaction;
+  const { guildId } = interaction;
+  const command = commandOf(interaction);
   const raw = optionsOf(interaction, desk);
-  const answered = answer(commandName, raw, desk.context(), logFault(desk));
+  const answered = answer(command, raw, desk.context(interaction), logFault(desk));
   const logged = after(answered, (reply) => {
     const { kind, code } = reply;
     const milliseconds = Math.round((performance.now() - started) * 100) / 100;
-    desk.log.info({ command: commandName, kind, code, server: guildId, milliseconds }, "answered");
+    desk.log.info({ command, kind, code, server: guildId, milliseconds }, "answered");
     return reply;
   });
   await sendReply(interaction, logged, desk, { hidden: raw.private !== false });
 }
 
+/** The command's name, with the sub-command's where it is one of a group. */
+function commandOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const sub = options.getSubcommand(false);
+  return sub === null ? commandName : `${commandName} ${sub}`;
+}
+
 function optionsOf(interaction: ChatInputCommandInteraction, desk: Desk): RawOptions {
-  const given = interaction.options.data.flatMap(
-    ({ name, value, attachment }): readonly (readonly [string, RawOptions[string]])[] => {
-      if (attachment !== undefined && attachment !== null)
-        return [[name, desk.attachment(attachment, interaction.user.id)]];
-      return value === undefined ? [] : [[name, value]];
-    },
-  );
+  const [first] = interaction.options.data;
+  const data =
+    first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : interaction.options.data;
+  const given = data.flatMap(({ name, value, attachment }): readonly (readonly [string, RawOptions[string]])[] => {
+    if (attachment !== undefined && attachment !== null)
+      return [[name, desk.attachment(attachment, interaction.user.id)]];
+    return value === undefined ? [] : [[name, value]];
+  });
   return Object.fromEntries(given);
 }
 
 async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const command = desk.context().commands.find((command) => command.name === interaction.commandName);
+  const context = desk.context(interaction);
+  const command = context.commands.find((command) => command.name === commandOf(interaction));
   const option = command !== undefined && Object.hasOwn(command.options, name) ? command.options[name] : undefined;
-  const choices = option?.complete?.(value) ?? [];
+  const choices = (await option?.complete?.(value, () => visiblePortfolios(context))) ?? [];
   await interaction.respond(
     choices.slice(0, MAX_CHOICES).map((choice) => ({ ...choice, name: choice.name.slice(0, MAX_CHOICE_NAME) })),
   );

@@ -1,16 +1,17 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { answerChanged } from "../answer.js";
+import { answer, answerChanged } from "../answer.js";
 import type { RawOptions, View } from "../command.js";
 import { HEDGE_WITH_IT, type Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
-import { after, type Soon } from "../soon.js";
+import { after, type Soon } from "../request/soon.js";
 import { type ControlId, readControlId } from "./customId.js";
-import { editChartIn, type Pressed, replaceReply, sendReply } from "./delivery.js";
+import { editChartIn, type Pressed, promptly, replaceReply, sendReply } from "./delivery.js";
 import { type Desk, logFault, NOTHING_PINGS } from "./desk.js";
 import { codeBlock } from "./escape.js";
 import { editForm } from "./form.js";
 import { lineUnder, receiptOf, sourceOf } from "./receipt.js";
+import { savedInputs, saveForm } from "./saveForm.js";
 
 type Press = MessageComponentInteraction | ModalSubmitInteraction;
 
@@ -61,8 +62,8 @@ async function outdated(interaction: Press, receipt: string | undefined): Promis
 
 /** The answer again with options changed; a file that it was about is read again from where Discord keeps it. */
 function again(known: Known, changes: Readonly<Record<string, string>>, view: View = "answer"): Soon<Reply> {
-  const { receipt, desk } = known;
-  return answerChanged(receipt, { ...fileOf(known), ...changes }, view, desk.context(), logFault(desk));
+  const { receipt, desk, interaction } = known;
+  return answerChanged(receipt, { ...fileOf(known), ...changes }, view, desk.context(interaction), logFault(desk));
 }
 
 function fileOf({ interaction, receipt, desk }: Known): RawOptions {
@@ -72,8 +73,9 @@ function fileOf({ interaction, receipt, desk }: Known): RawOptions {
 }
 
 /** The owner's message changes in place; anyone else gets a private copy of their own. */
-async function show(known: Known, reply: Soon<Reply>): Promise<void> {
+async function show(known: Known, soon: Soon<Reply>): Promise<void> {
   const { interaction, id, desk } = known;
+  const { reply } = await promptly(soon);
   const settled = reply instanceof Promise || reply.kind === "answer";
   const mine = id.owner === interaction.user.id && settled;
   if (!mine || !isPressed(interaction)) return sendReply(interaction, hidden(reply), desk);
@@ -113,6 +115,10 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
       return form(known, interaction);
     case "hedge":
       return hedgeForm(known, interaction);
+    case "save":
+      return interaction.showModal(saveForm(desk.commands, id.owner));
+    case "confirm":
+      return confirm(known, interaction);
     case "share":
       return share(known, interaction, again(known, {}, "shared"));
     case "amounts":
@@ -124,6 +130,13 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
     default:
       return outdated(interaction, known.receipt);
   }
+}
+
+/** Does what the answer only asked about: for who asked, and for nobody else, as it would be done to the presser's own. */
+async function confirm(known: Known, interaction: MessageComponentInteraction): Promise<void> {
+  if (known.id.owner === interaction.user.id) return show(known, again(known, { confirm: "true" }));
+  const content = "Only the person who was asked can confirm this.";
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
 }
 
 /** A copy for the channel, by the owner only; anyone else sees it alone. */
@@ -138,7 +151,7 @@ async function share({ id, desk }: Known, interaction: MessageComponentInteracti
 
 async function chart(known: Known, interaction: MessageComponentInteraction): Promise<void> {
   const { id, desk } = known;
-  const reply = again(known, {});
+  const { reply } = await promptly(again(known, {}));
   if (reply instanceof Promise) return show(known, reply);
   if (id.owner !== interaction.user.id || reply.kind !== "answer")
     return sendReply(interaction, { ...reply, private: true, showChart: true }, desk);
@@ -149,7 +162,7 @@ async function chart(known: Known, interaction: MessageComponentInteraction): Pr
 /** A form filled in with what was read; on a shared copy without the value, which is the presser's to give. */
 async function form({ id, receipt, desk }: Known, interaction: MessageComponentInteraction): Promise<void> {
   const { name, options } = readCommandLine(receipt);
-  const command = desk.context().commands.find((command) => command.name === name);
+  const command = desk.commands.find((command) => command.name === name);
   if (command === undefined) return outdated(interaction, receipt);
   const own = id.action === "try";
   const { value: _value, ...open } = options;
@@ -162,7 +175,7 @@ async function form({ id, receipt, desk }: Known, interaction: MessageComponentI
 /** The form of `/hedge` filled in from the line that an answer leads to; what was only an example there is left open. */
 async function hedgeForm({ id, receipt, interaction, desk }: Known, press: MessageComponentInteraction): Promise<void> {
   const line = lineUnder(embedsOf(interaction), HEDGE_WITH_IT);
-  const command = desk.context().commands.find(({ name }) => name === "hedge");
+  const command = desk.commands.find(({ name }) => name === "hedge");
   if (line === undefined || command === undefined) return outdated(press, receipt);
   const known = readCommandLine(receipt).options;
   const { value, price, ...others } = readCommandLine(line).options;
@@ -185,7 +198,20 @@ async function submitted(known: Known, interaction: ModalSubmitInteraction): Pro
   if (id.action === "hedge-form") {
     const line = lineUnder(embedsOf(interaction), HEDGE_WITH_IT);
     if (line === undefined) return outdated(interaction, receipt);
-    return sendReply(interaction, hidden(answerChanged(line, typed, "answer", desk.context(), logFault(desk))), desk);
+    return sendReply(
+      interaction,
+      hidden(answerChanged(line, typed, "answer", desk.context(interaction), logFault(desk))),
+      desk,
+    );
+  }
+  if (id.action === "save-form") {
+    const saved = savedInputs(receipt, lineUnder(embedsOf(interaction), HEDGE_WITH_IT));
+    const raw = Object.fromEntries(Object.entries({ ...saved, ...typed }).filter(([, text]) => text !== ""));
+    return sendReply(
+      interaction,
+      hidden(answer("portfolio save", raw, desk.context(interaction), logFault(desk))),
+      desk,
+    );
   }
   const reply = again(known, typed);
   if (id.action === "edit-form") return show(known, reply);

@@ -16,7 +16,10 @@ export function receiptOf(embeds: Embeds): string | undefined {
 /** The command line below a heading of a message of ours. */
 export function lineUnder(embeds: Embeds, heading: string): string | undefined {
   const fields = embeds.flatMap(({ fields = [] }) => fields).filter(({ name }) => name.startsWith(heading));
-  const line = fields.map(({ value }) => value.replace(/^```\n|\n```$/g, "")).join("");
+  // A line stands in a code block of its own, sentences about it may stand above.
+  const line = fields
+    .flatMap(({ value }) => [...value.matchAll(/```\n([\s\S]*?)\n```/g)].map(([, code = ""]) => code))
+    .join("");
   return line === "" ? undefined : line;
 }
 

@@ -2,7 +2,7 @@ import { REST } from "discord.js";
 import type { Command } from "../command.js";
 import type { Environment } from "../config/environment.js";
 import { applicationIdIn } from "./botClient.js";
-import { commandJson } from "./commandJson.js";
+import { definitionsOf } from "./commandJson.js";
 import { inviteLink, PERMISSIONS } from "./invite.js";
 import { registerCommands, registeredCommands, registrationChanges } from "./registration.js";
 
@@ -27,7 +27,7 @@ export async function registerAll({ environment, commands, dryRun }: RegisterSet
     throw new Error("DISCORD_CLIENT_ID is needed: the token does not tell the application's id.");
   const rest = new REST({ api: apiUrl }).setToken(token);
   const scope = { applicationId, guildId };
-  const definitions = commands.map((command) => commandJson(command, guildId === undefined ? "global" : "guild"));
+  const definitions = definitionsOf(commands, guildId === undefined ? "global" : "guild");
   const changes = registrationChanges(await registeredCommands(rest, scope), definitions);
   if (!dryRun && changes.length > 0) await registerCommands(rest, scope, definitions);
   const where = guildId === undefined ? "everywhere" : `in server ${guildId}`;

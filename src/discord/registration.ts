@@ -86,7 +86,7 @@ function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
 /** What we define of a command; Discord adds ids, versions and defaults of its own to each. */
 const OURS: readonly string[] = [
   ...["type", "name", "description", "options", "contexts", "integration_types"],
-  ...["required", "choices", "value", "autocomplete", "min_length", "max_length"],
+  ...["default_member_permissions", "required", "choices", "value", "autocomplete", "min_length", "max_length"],
 ];
 
 /** Whether Discord's commands say what ours say, in whatever order and with whatever added. */

@@ -2,7 +2,7 @@ import { historicalFalls } from "../catalogue/historicalFalls.js";
 import { Decimal } from "../computation/decimal.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { ScenarioRequest } from "../request/scenarioRequest.js";
-import { answerButtons, type Control, type Select } from "./controls.js";
+import { answerButtons, type Control, type Select, saveButton } from "./controls.js";
 import * as format from "./format.js";
 
 const MOVES = ["-0.2", "-0.1", "-0.05", "-0.02", "0.02", "0.05", "0.1"].map((text) => {
@@ -32,7 +32,7 @@ export function hedgeControls(request: HedgeRequest): readonly Control[] {
     kind: "select",
     id: "move",
     placeholder: "Market move",
-    choices: MOVES.map(({ label, sets }) => ({ label, sets, chosen: sets === asked })),
+    choices: choices(MOVES, asked),
   };
   const roundings = ROUNDINGS.map((rounding) => ({
     label: `Rounding: ${rounding.replaceAll("_", " ")}`,
@@ -40,7 +40,7 @@ export function hedgeControls(request: HedgeRequest): readonly Control[] {
     chosen: false,
   }));
   const ladder = { label: "Picture: the ladder of whole counts", sets: "chart:ladder", chosen: false };
-  return [moves, targets(request, [...roundings, ladder]), ...answerButtons];
+  return [moves, targets(request, [...roundings, ladder]), ...answerButtons, saveButton];
 }
 
 /** What stands under a scenario: a historical fall, another target, and the buttons. */
@@ -60,6 +60,14 @@ export function scenarioControls(request: ScenarioRequest): readonly Control[] {
 
 function targets({ targetBeta }: HedgeRequest, more: Select["choices"]): Select {
   const asked = targetOption(targetBeta);
-  const choices = TARGETS.map(({ label, sets }) => ({ label, sets, chosen: sets === asked }));
-  return { kind: "select", id: "target", placeholder: "Target beta or rounding", choices: [...choices, ...more] };
+  return {
+    kind: "select",
+    id: "target",
+    placeholder: "Target beta or rounding",
+    choices: [...choices(TARGETS, asked), ...more],
+  };
+}
+
+function choices(all: typeof MOVES, asked: string): Select["choices"] {
+  return all.map(({ label, sets }) => ({ label: format.restyled(label), sets, chosen: sets === asked }));
 }

@@ -1,6 +1,6 @@
 import type { BetaAnalysis } from "../analysis/betaAnalysis.js";
 import type { BetaFileWords } from "../request/betaFileRequest.js";
-import type { Button, Control } from "./controls.js";
+import { type Button, type Control, saveButton } from "./controls.js";
 import { frequencyButtons } from "./frequencyButtons.js";
 
 /** What stands under a beta from a file: the other picture, other frequencies, the hedge, the series as a file. */
@@ -16,5 +16,6 @@ export function betaFileControls({ rolling, series }: BetaAnalysis, { chart }: B
     { kind: "button", action: "csv", label: "CSV" },
     { kind: "button", action: "edit", label: "Edit" },
     { kind: "button", action: "share", label: "Share" },
+    saveButton,
   ];
 }

@@ -130,7 +130,7 @@ function countSections({ hedge }: BetaFileAnswer): readonly Section[] {
 function reachLines({ estimate: { standardError, quantile, level } }: BetaFileAnswer): readonly string[] {
   if (standardError === undefined || quantile.minus(NORMAL_QUANTILE_975).abs().lessThan("0.03")) return [];
   return [
-    `Its range reaches 1.96 standard errors; the interval above ${format.number(quantile, 2)} (${format.percent(level)}).`,
+    `Its range reaches ${format.restyled("1.96")} standard errors; the interval above ${format.number(quantile, 2)} (${format.percent(level)}).`,
   ];
 }
 

@@ -98,7 +98,7 @@ export function adjustedSection({ words, analysis, estimate }: BetaFileAnswer): 
         heading: "Adjusted beta",
         lines: [
           adjust === "scholes_williams"
-            ? "It cannot be made: too few pairs with neighbours, or the index reverses so much (autocorrelation −0.5 or below) that 1 + 2ρ is not above zero. The measured beta is used."
+            ? `It cannot be made: too few pairs with neighbours, or the index reverses so much (autocorrelation ${format.restyled("−0.5")} or below) that 1 + 2ρ is not above zero. The measured beta is used.`
             : "It cannot be made: too few pairs with neighbours. The measured beta is used.",
         ],
       },

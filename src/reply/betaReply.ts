@@ -1,19 +1,19 @@
 import type { SizedContract } from "../catalogue/contracts.js";
-import type { HoldingContribution } from "../computation/portfolioBeta.js";
 import type { BetaWords } from "../request/betaOptions.js";
-import { type BetaRequest, roundedBeta } from "../request/betaRequest.js";
+import type { BetaRequest } from "../request/betaRequest.js";
 import { writeCommandLine } from "../request/commandLine.js";
+import { writePortfolioName } from "../request/portfolioName.js";
+import { roundedBeta } from "../request/roundedBeta.js";
 import { writeCoefficient, writeMoney, writeNumber } from "../request/writeOption.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { caveatText } from "./caveatText.js";
+import { saveButton } from "./controls.js";
 import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
 import { familySection, ladderSection, moveSection } from "./hedgeSections.js";
+import { holdingsSection } from "./holdingsSection.js";
 import { noteLines } from "./notes.js";
-import { type Draft, EDUCATION_FOOTER, type Facts, HEDGE_WITH_IT, type Section, TABLE_WIDTH } from "./reply.js";
-
-/** Rows that a reply shows; the rest is summed in one row and stands in the facts. */
-const MAX_ROWS = 20;
+import { type Draft, EDUCATION_FOOTER, type Facts, HEDGE_WITH_IT, type Section } from "./reply.js";
 
 /** What the answer needs besides the request: the options as typed, and the hedge where one could be sized. */
 interface BetaAnswer {
@@ -40,6 +40,7 @@ export function betaReply(request: BetaRequest, { typed, outcome }: BetaAnswer):
     facts: { ...facts(request), ...(hedge === undefined || outcome === undefined ? {} : hedgeFacts(hedge, outcome)) },
     receipt: receipt(request, typed),
     footer: EDUCATION_FOOTER,
+    controls: typed.holdings === undefined ? [] : [saveButton],
   };
 }
 
@@ -60,21 +61,6 @@ function weightLines({ holdings, read, value, hedge }: BetaRequest): readonly st
   if (value !== undefined)
     lines.push(`Portfolio value ${format.money(value.amount, hedge?.portfolioCurrency ?? value.currency)}.`);
   return lines;
-}
-
-function holdingsSection(holdings: readonly HoldingContribution[]): Section {
-  const shown = holdings.slice(0, MAX_ROWS);
-  const rows = shown.map(({ name, weight, contribution }) =>
-    holdingRow(format.echo(name, 10), format.percent(weight, 1), format.signedBeta(contribution.toDecimalPlaces(4))),
-  );
-  const more = holdings.length - shown.length;
-  const rest = more === 0 ? [] : [`… and ${more} more, all in the beta`];
-  return { heading: "What each holding adds", table: [holdingRow("holding", "weight", "w × beta"), ...rows, ...rest] };
-}
-
-function holdingRow(name: string, weight: string, added: string): string {
-  const numbers = `${weight.padStart(8)} ${added.padStart(8)}`;
-  return format.row(name, numbers, TABLE_WIDTH);
 }
 
 /** The hedge itself, or the line that asks for it. */
@@ -125,8 +111,10 @@ function facts({ beta, holdings, read, value }: BetaRequest): Facts {
 
 function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]): string {
   const own = hedge !== undefined && hedge.contract.row === undefined;
+  const { holdings, portfolio } = typed;
   return writeCommandLine("beta", {
-    holdings: format.echo(typed.holdings ?? "", 2000),
+    holdings: holdings === undefined ? undefined : format.echo(holdings, 2000),
+    portfolio: holdings === undefined && portfolio !== undefined ? writePortfolioName(portfolio) : undefined,
     value:
       value === undefined || (hedge === undefined && read.total !== undefined)
         ? undefined

@@ -1,6 +1,6 @@
 import { type Decimal, ONE } from "../computation/decimal.js";
 import type { Caveat } from "../scenario/caveats.js";
-import { exact, money, number, percent, signedPercent } from "./format.js";
+import { exact, input, money, number, percent, restyled, signedPercent } from "./format.js";
 import type { CaveatText } from "./reply.js";
 
 /** What the wording of a caveat needs besides its own numbers. */
@@ -26,13 +26,13 @@ function sentence(caveat: Caveat, { currency, underlying }: CaveatSetting): stri
   const cash = (amount: Decimal) => money(amount, currency);
   switch (caveat.code) {
     case "idiosyncratic":
-      return `Idiosyncratic risk stays: one standard deviation over ${caveat.horizon} is ${cash(caveat.amount)} (${percent(caveat.volatility)} a year).${explained(caveat.rSquared)}`;
+      return `Idiosyncratic risk stays: one standard deviation over ${restyled(caveat.horizon)} is ${cash(caveat.amount)} (${percent(caveat.volatility)} a year).${explained(caveat.rSquared)}`;
     case "idiosyncratic-unknown":
       return "Idiosyncratic risk stays, unsized: add r2 and index_vol (r2:0.85 index_vol:16%) or residual_vol:8% to see it in money.";
     case "basis":
       return `Basis risk: each index point between future and ${underlying ?? "index"} is ${cash(caveat.amount)}. It closes only at expiry: rolling, and a portfolio measured on another index, add to it.`;
     case "beta":
-      return `Beta risk: if beta is ${caveat.by.toFixed()} off, ${signedPercent(caveat.move)} differs by ${cash(caveat.amount)}.`;
+      return `Beta risk: if beta is ${input(caveat.by)} off, ${signedPercent(caveat.move)} differs by ${cash(caveat.amount)}.`;
     case "rounding":
       return `Rounding: whole contracts miss the target by ${cash(caveat.amount)} on ${signedPercent(caveat.move)}.`;
     case "variation-margin":

@@ -1,3 +1,5 @@
+import type { NumberStyle } from "./numberStyle.js";
+
 /** What every picture carries: a file name without figures, and the same facts in words for those who do not see it. */
 interface Described {
   /** Plain ASCII, ends in .png, holds no figure of the person's: `hedge-profit.png`. */
@@ -6,6 +8,8 @@ interface Described {
   readonly description: string;
   readonly title: string;
   readonly subtitle?: string;
+  /** How its axes write numbers: the thread that draws knows no person. */
+  readonly numberStyle?: NumberStyle;
 }
 
 /** A line of profit or loss over market moves. */

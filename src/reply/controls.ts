@@ -1,5 +1,5 @@
 /** What a button does with the answer it stands under. */
-type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try" | "set" | "hedge" | "csv";
+type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try" | "set" | "hedge" | "csv" | "save" | "confirm";
 
 /** A menu whose choices each set one option and answer again: `{ label: "−10%", sets: "move:-10%" }`. */
 export interface Select {
@@ -21,7 +21,7 @@ export interface Button {
 
 /** Whether a control under an answer about a file does without the file. */
 export function needsNoFile(control: Control): boolean {
-  return control.kind === "button" && control.action === "hedge";
+  return control.kind === "button" && (control.action === "hedge" || control.action === "save");
 }
 
 /** What can be done with an answer by one tap. It keeps no state: the answer's receipt is the state. */
@@ -38,3 +38,11 @@ export const answerButtons: readonly Button[] = [
 
 /** The button of a copy without amounts. */
 export const tryButton: Button = { kind: "button", action: "try", label: "Try with my numbers" };
+
+/** The button that does what an answer only asked about: it runs the line again with `confirm:true`. */
+export function confirmButton(label: string): Button {
+  return { kind: "button", action: "confirm", label };
+}
+
+/** The button that keeps an answer's portfolio under a name. */
+export const saveButton: Button = { kind: "button", action: "save", label: "Save" };

@@ -1,5 +1,6 @@
 import { currencySymbol } from "../catalogue/currencies.js";
 import type { Decimal } from "../computation/decimal.js";
+import { separators } from "./numberStyle.js";
 import { TABLE_WIDTH } from "./reply.js";
 
 /** A true minus sign, as wide as a digit. */
@@ -8,19 +9,27 @@ const MINUS = "−";
 const LARGE_EXPONENT = 15;
 
 /**
- * Writes a number with just so many places: the sign (never of zero), what stands before its digits, thousands grouped.
+ * Writes a number with just so many places: the sign (never of zero), what stands before its digits, thousands grouped,
+ * in the number style that holds here. The examples below are in the default style.
  * Exponents are looked at instead of comparing numbers: every answer writes dozens.
  */
 function grouped(value: Decimal, places: number, signed: boolean, before = ""): string {
-  if (value.e >= LARGE_EXPONENT) return sign(value, signed) + before + value.abs().toExponential(3);
+  if (value.e >= LARGE_EXPONENT) return sign(value, signed) + before + inPowersOfTen(value, 3);
+  const { group, decimal } = separators();
   const plain = value.toFixed(places);
   const unsigned = plain.startsWith("-") ? plain.slice(1) : plain;
   const point = unsigned.indexOf(".");
   const whole = point < 0 ? unsigned : unsigned.slice(0, point);
   const digits =
-    before + (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole) + unsigned.slice(whole.length);
+    before +
+    (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole) +
+    (point < 0 ? "" : decimal + unsigned.slice(point + 1));
   if (!/[1-9]/.test(unsigned)) return digits;
   return (unsigned !== plain ? MINUS : signed ? "+" : "") + digits;
+}
+
+function inPowersOfTen(value: Decimal, places: number): string {
+  return value.abs().toExponential(places).replace(".", separators().decimal);
 }
 
 function sign(value: Decimal, signed: boolean): string {
@@ -63,8 +72,26 @@ export function exactly(value: Decimal): string {
 /** A whole number in at most so many characters: with groups, without, or in powers of ten. */
 export function fittedWhole(value: Decimal, width: number): string {
   const whole = grouped(value, 0, false);
-  const plain = whole.replaceAll(",", "");
-  return [whole, plain].find((text) => text.length <= width) ?? shortest(value, width).replace(/^\+/, "");
+  return [whole, ungrouped(whole)].find((text) => text.length <= width) ?? shortest(value, width).replace(/^\+/, "");
+}
+
+/** A number as written here, without what groups its thousands. @example ungrouped("+1,000%") // "+1000%" */
+export function ungrouped(written: string): string {
+  return written.replaceAll(separators().group, "");
+}
+
+/**
+ * A text of our own, its numbers written like 1,000.00, in the number style that holds here. Never for what a person typed,
+ * for a line to run, or for dates.
+ *
+ * @example
+ * restyled("0.0001 to 1,000,000") // "0,0001 to 1.000.000" for who reads 1.000,00
+ */
+export function restyled(text: string): string {
+  const { group, decimal } = separators();
+  if (decimal === ".") return text;
+  const marks = (written: string) => written.replace(/[.,]/g, (mark) => (mark === "," ? group : decimal));
+  return text.replace(/\d+(?:,\d{3})*(?:\.\d+)?/g, marks);
 }
 
 /** A beta; never shorter than it must be to tell neighbours apart. @example beta(-0.075) // "−0.075" */
@@ -98,7 +125,7 @@ export function signedPercent(fraction: Decimal): string {
 /** A fraction as percent with its sign, in at most so many characters. */
 export function fittedPercent(fraction: Decimal, width: number): string {
   const whole = signedPercent(fraction);
-  const written = [whole, whole.replaceAll(",", "")].find((text) => text.length <= width);
+  const written = [whole, ungrouped(whole)].find((text) => text.length <= width);
   return written ?? `${shortest(fraction.times(100), width - 1)}%`;
 }
 
@@ -154,7 +181,7 @@ function trimmed(value: Decimal, most: number): string {
 
 /** A number in powers of ten, with as many digits as fit. */
 function shortest(value: Decimal, width: number): string {
-  const written = [2, 1, 0].map((places) => sign(value, true) + value.abs().toExponential(places));
+  const written = [2, 1, 0].map((places) => sign(value, true) + inPowersOfTen(value, places));
   return written.find((text) => text.length <= width) ?? written.at(-1) ?? "";
 }
 
@@ -184,11 +211,14 @@ export function exact(value: Decimal): string {
 /** An address in a person's text stays text: a joiner that nobody sees keeps it from becoming a link. */
 const NO_LINK = ":\u2060//";
 
+/** Any white space, but a narrow one that groups digits by itself. */
+const SPACES = /(?<=\d)(\u202f)(?=\d)|\s+/g;
+
 /** Text of a person's as it may be shown again: one line, without control or direction characters, cut to a length. */
 export function echo(text: string, most = 60): string {
   const clean = text
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/\s+/g, " ")
+    .replace(SPACES, (_, grouping?: string) => grouping ?? " ")
     .trim()
     .replaceAll("://", NO_LINK);
   const letters = [...clean];

@@ -4,6 +4,7 @@ import { wholeContracts } from "../computation/wholeContracts.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import { exact } from "./format.js";
+import { insideBand } from "./hedgeSections.js";
 import type { Facts, Tone } from "./reply.js";
 
 const optional = (value: Decimal | undefined) => (value === undefined ? undefined : exact(value));
@@ -52,6 +53,8 @@ export function hedgeFacts(request: HedgeRequest, outcome: HedgeOutcome<SizedCon
     offset: optional(move.offset),
     held: optional(request.held),
     trade: exact(outcome.trade),
+    band: request.band,
+    insideBand: insideBand(request, outcome),
     orders: outcome.orders.map((order) => ({
       contract: order.contract?.symbol ?? contract.row?.symbol,
       contracts: exact(order.contracts),

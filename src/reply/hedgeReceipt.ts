@@ -30,7 +30,7 @@ export function hedgeReceiptOptions(request: HedgeRequest) {
     held: given(request.held),
     fx: sameCurrency ? undefined : writeCoefficient(request.fx),
     futures_beta: request.futuresBeta.equals(1) ? undefined : writeCoefficient(request.futuresBeta),
-    rounding: request.rounding === "nearest" ? undefined : request.rounding,
+    rounding: request.rounding,
     beta_se: given(request.betaStandardError, writeCoefficient),
     r2: given(residual?.rSquared, writeCoefficient),
     index_vol: given(residual?.indexVolatility, writePercent),
@@ -38,5 +38,6 @@ export function hedgeReceiptOptions(request: HedgeRequest) {
     horizon: residual?.horizon.text.replace(" ", ""),
     cost: given(request.cost),
     margin: given(request.margin),
+    band: request.band?.toString(),
   };
 }

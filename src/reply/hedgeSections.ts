@@ -74,7 +74,7 @@ function varianceLines({ beta, betaAfter }: Outcome["position"]): readonly strin
 /** A cut that only rounds to 100% is not told as a whole one. */
 function cutText(cut: Decimal): string {
   const almostAll = cut.lessThan(ONE) && cut.greaterThanOrEqualTo(ALMOST_ALL);
-  return almostAll ? "more than 99.9%" : format.percent(cut.abs(), 1);
+  return almostAll ? format.restyled("more than 99.9%") : format.percent(cut.abs(), 1);
 }
 
 /** What to trade from the contracts held, and what trading and holding cost. */
@@ -92,11 +92,21 @@ export function tradeSection(request: HedgeRequest, outcome: Outcome): Section |
       `${order.charAt(0).toUpperCase()}${order.slice(1)}: from ${format.position(request.held)} to ${format.position(position.contracts)}.`,
     );
   }
+  const inside = insideBand(request, outcome);
+  if (inside === true)
+    lines.push(
+      `Inside your no-trade band of ${format.number(new Decimal(request.band ?? 0))}: it can be left as it is.`,
+    );
   if (cost !== undefined) lines.push(`Cost of trading: ${cash(cost)}.`);
   const inProportion = outcome.legs.length === 0 ? "" : ", smaller contracts in proportion";
   if (margin !== undefined) lines.push(`Initial margin: ${cash(margin)}${inProportion}.`);
   const heading = request.held === undefined ? "Cost and margin" : `Against ${format.position(request.held)} held`;
   return lines.length === 0 ? undefined : { heading, lines };
+}
+
+/** Whether the trade from what is held is small enough to be left alone; nothing where no band or position is known. */
+export function insideBand({ band, held }: HedgeRequest, { trade }: Outcome): boolean | undefined {
+  return band === undefined || held === undefined ? undefined : trade.abs().lessThanOrEqualTo(band);
 }
 
 /** The contracts that beta's own error allows, beside what rounding can do. */
@@ -114,7 +124,7 @@ export function rangeSection(request: HedgeRequest, { range }: Outcome): Section
     heading: "How sure is the count",
     lines: [
       `Beta ${beta} (standard error) means ${span} contracts at ${format.percent(range.level)}.`,
-      `That is ±${format.number(reach, 1)} from beta's error against ±0.5 from rounding.`,
+      `That is ±${format.number(reach, 1)} from beta's error against ${format.restyled("±0.5")} from rounding.`,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { writeCommandLine } from "../request/commandLine.js";
 import type { Option } from "../request/option.js";
+import { restyled } from "./format.js";
 import type { Draft } from "./reply.js";
 
 /** What help tells of a command. */
@@ -44,7 +45,7 @@ export function commandHelpReply(
     return `${option}${required ? " (needed)" : ""}: ${description}.${among}`;
   });
   const sample = Object.values(options).find(({ type }) => type === "file")?.example;
-  const about = `The examples' file goes with this answer: ${SAMPLE}. Its true beta is 1.15.`;
+  const about = `The examples' file goes with this answer: ${SAMPLE}. Its true beta is ${restyled("1.15")}.`;
   return {
     title: `/${name}`,
     summary: [`${description}.`, ...(sample === undefined ? [] : [about])],

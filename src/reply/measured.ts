@@ -34,5 +34,5 @@ export function exact(value: number): string {
 
 /** A probability that is never told as none. */
 export function probability(value: number): string {
-  return value < 0.001 ? "under 0.001" : number(value, 3);
+  return value < 0.001 ? format.restyled("under 0.001") : number(value, 3);
 }

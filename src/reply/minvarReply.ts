@@ -4,6 +4,7 @@ import { type Decimal, ONE } from "../computation/decimal.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { MinvarWords } from "../request/minvarOptions.js";
 import type { MinvarRatio, UnitPosition } from "../request/minvarRequest.js";
+import { writeNumber } from "../request/writeOption.js";
 import type { HedgeOutcome } from "../scenario/hedgeOutcome.js";
 import type { MinvarOutcome } from "../scenario/minvarOutcome.js";
 import * as format from "./format.js";
@@ -81,7 +82,7 @@ function readLines({ analysis, units, hedge, words, measure }: MinvarAnswer): re
       : [
           units.position.isNegative()
             ? `${format.number(units.position.abs())} units still to be bought: the hedge is long.`
-            : `${format.number(units.position)} units held: the hedge is short. For units still to be bought type position:-${format.number(units.position).replaceAll(",", "")}.`,
+            : `${format.number(units.position)} units held: the hedge is short. For units still to be bought type position:-${writeNumber(units.position)}.`,
         ];
   const value =
     hedge === undefined || words.value === undefined

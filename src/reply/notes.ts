@@ -1,7 +1,7 @@
 import { currencySymbol } from "../catalogue/currencies.js";
 import { Decimal } from "../computation/decimal.js";
 import type { Note } from "../request/note.js";
-import { number } from "./format.js";
+import { number, restyled } from "./format.js";
 
 /** What was assumed or may surprise in how a request was read, each as a sentence. */
 export function noteLines(notes: readonly Note[], where?: "without a move"): readonly string[] {
@@ -38,11 +38,11 @@ function noteLine(note: Note): string {
     case "price-far":
       return `Check the price: the ${note.name} index was at ${number(new Decimal(note.level))} on ${note.asOf}.`;
     case "small-percent":
-      return `${note.option} was read as ${note.read.replace("-", "−")}; for ${note.instead.replace("-", "−")} type ${note.option}:${note.instead}.`;
+      return `${note.option} was read as ${restyled(note.read.replace("-", "−"))}; for ${restyled(note.instead.replace("-", "−"))} type ${note.option}:${note.instead}.`;
     case "default-horizon":
-      return `No horizon typed: ${note.text} was used.`;
+      return `No horizon typed: ${restyled(note.text)} was used.`;
     case "horizon-days":
-      return `The horizon has no unit: read as ${note.text}.`;
+      return `The horizon has no unit: read as ${restyled(note.text)}.`;
     case "unused":
       return `${note.options} changed nothing: ${note.why}.`;
     case "no-smaller-contract":

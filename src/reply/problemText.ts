@@ -1,7 +1,8 @@
 import { closest } from "../catalogue/closest.js";
 import { Decimal } from "../computation/decimal.js";
 import type { Problem } from "../request/problem.js";
-import { echo, number } from "./format.js";
+import { echo, number, restyled } from "./format.js";
+import { storeWording } from "./storeProblemText.js";
 
 /** What stands between the name of the option and the correction: one sentence or two for each problem. */
 const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: readonly string[]) => string>> = {
@@ -35,7 +36,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "not-positive": (problem) => `${read(problem)} must be above zero.`,
   negative: (problem) => `${read(problem)} must not be negative.`,
   "out-of-range": (problem) =>
-    `${read(problem)} is outside ${(problem.limit ?? "what is possible").replaceAll("-", "−")}.`,
+    `${read(problem)} is outside ${restyled((problem.limit ?? "what is possible").replaceAll("-", "−"))}.`,
   "not-whole": (problem) => `${read(problem)} must be a whole number of contracts.`,
   "not-a-choice": (problem) => `${read(problem)} is none of ${(problem.fixes ?? []).join(", ")}.`,
   "not-yes-or-no": (problem) => `${read(problem)} is neither true nor false.`,
@@ -61,7 +62,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "ambiguous-weights": () =>
     "weights without % or currency: percent, fractions or money? With percent signs it reads as below; for money add a currency (A$25).",
   "holdings-over-100": ({ part }) =>
-    `the weights come to ${part ?? "more than 100%"}, which would be borrowing. Name it (cash −20% 0), correct a weight, or scale them with normalise.`,
+    `the weights come to ${restyled(part ?? "more than 100%")}, which would be borrowing. Name it (cash −20% 0), correct a weight, or scale them with normalise.`,
   "holdings-zero": () =>
     "longs and shorts come to nothing or less, so there are no weights. Give the portfolio's value as well.",
   "holdings-over-value": ({ part, about }) =>
@@ -78,11 +79,12 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "not-whole-number": (problem) => `${read(problem)} must be a whole number.`,
   "not-a-file": (problem) => `${read(problem)} is only a name here; attach the file itself.`,
   "file-too-large": ({ part, limit }) =>
-    `the file has ${part ?? "more"}; at most ${limit ?? "10 MiB"} are read. Leave out columns or years that are not needed.`,
+    `the file has ${restyled(part ?? "more")}; at most ${limit ?? "10 MiB"} are read. Leave out columns or years that are not needed.`,
   "file-elsewhere": () => "files are read from Discord's own servers only; attach it to the command.",
   "file-gone": () => "Discord no longer has the file; attach it again.",
   "file-unavailable": () => "the file could not be downloaded; try again in a moment.",
-  "file-slow": ({ limit }) => `the download took more than ${limit ?? "10 seconds"} and was given up; try again.`,
+  "file-slow": ({ limit }) =>
+    `the download took more than ${restyled(limit ?? "10 seconds")} and was given up; try again.`,
   "file-incomplete": () =>
     "the download is not the file that was attached: other in size, so nothing was read. Attach it again.",
   "file-not-found": ({ part }) => `there is no file “${echo(part ?? "")}” here.`,
@@ -103,9 +105,20 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "returns-need-prices": () =>
     "a ratio of returns weighs values, so units need both prices; numbers below that you did not type are only examples.",
   "ratio-and-file": () => "typed beside a file; the ratio comes from one of them. Leave one out.",
+  "not-channels": (problem) => `${read(problem)} names no channels; type # and pick them, or all.`,
+  "not-a-currency": (problem) => `${read(problem)} is no currency that says whose it is.`,
+  "no-trade": () => "a trade of no contracts is none.",
+  "nothing-set": () => "name at least one setting to set.",
+  "no-store": () => "nothing can be saved here.",
+  "portfolio-name": (problem) => `${read(problem)} cannot be a name: ${problem.about ?? "it is too long"}.`,
+  "portfolio-twice": (problem) => `you and this server both have ${read(problem)}; say which.`,
+  "portfolio-empty": () => "nothing to save yet: a value, a beta or holdings are needed.",
+  "portfolio-no-beta": (problem) => `${read(problem)} has no beta and no holdings; type one.`,
+  "portfolio-no-holdings": (problem) => `${read(problem)} has no holdings, only ${problem.about ?? "a beta"}.`,
+  ...storeWording,
   "file-empty": () => "there is nothing in the file.",
   "file-kind": ({ about }) => `this is ${echo(about ?? "not a table", 200)}. Attach a CSV or .xlsx file.`,
-  "file-limit": ({ limit }) => `more than ${limit ?? "can be read"}; leave out what is not needed.`,
+  "file-limit": ({ limit }) => `more than ${restyled(limit ?? "can be read")}; leave out what is not needed.`,
   "file-quote": ({ about }) =>
     `a quotation mark on ${about ?? "a line"} is never closed, or something follows it. Correct it in the file.`,
   "file-workbook": ({ about }) =>
@@ -154,7 +167,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `day or month first? “${echo(part ?? "")}” and all the others can be read both ways.`,
   "weights-shape": ({ part }) => `“${echo(part ?? "")}” is no column with a weight. Write HAM1 60%, HAM2 40%.`,
   "weights-over-100": ({ part }) =>
-    `the weights come to ${part ?? "more than 100%"}. Correct one, or scale them with normalise.`,
+    `the weights come to ${restyled(part ?? "more than 100%")}. Correct one, or scale them with normalise.`,
   "weights-zero": () => "the weights come to nothing or less, so they cannot be scaled.",
   "risk-free-column": ({ part }) =>
     `“${echo(part ?? "")}” is already the asset or the index. Name another column, or a yearly rate.`,
@@ -179,6 +192,28 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "window-empty": ({ about }) => `nothing in it: the returns run from ${about ?? "other dates"}.`,
   "window-no-dates": () => "the file has no dates, so only a number of rows can be given.",
   "too-few-pairs": ({ part, about }) => `${part ?? "too few"} pairs are left (${about ?? ""}); at least 3 are needed.`,
+  "holdings-columns": ({ part, about }) =>
+    `no column for ${part ?? "holdings"}. Name the columns in the first row: name, weight (or amount), beta. There ${about === "" ? "are none" : `are ${echo(about ?? "none", 300)}`}.`,
+  "holdings-no-rows": () => "no holdings below the names of the columns.",
+  "holdings-many": ({ part, limit }) =>
+    `${part ?? "too many"} holdings; at most ${limit ?? "500"} are kept. Join the smallest into one row, with their weighted beta.`,
+  "holdings-row-name": ({ about }) => `${echo(about ?? "a line", 80)} has no name. Give it one, or take the row out.`,
+  "holdings-row-beta": ({ part, about }) =>
+    `${echo(about ?? "a line", 80)} has no beta${part === undefined || part === "" ? "" : ` (“${echo(part)}”)`}. Only cash can leave it out.`,
+  "holdings-row-figure": ({ part, about }) =>
+    `${echo(about ?? "a line", 80)} has no weight or amount${part === undefined || part === "" ? "" : ` (“${echo(part)}”)`}. Fill it in, or take the row out.`,
+  "holdings-row-side": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a line", 80)} is neither long nor short.`,
+  "holdings-row-currency": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a line", 80)} is no currency known here. Write amounts in one that is, or weights.`,
+  "holdings-row-range": ({ part, about, limit }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a line", 80)} is outside ${limit ?? "what is possible"}.`,
+  "holdings-row-total": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a line", 80)} has a beta, but is not the sum of the rows above. Take it out if it is a sum; name it in full if it is a holding.`,
+  "holdings-dots": ({ part, about }) =>
+    `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, has two readings: nothing shows whether the dot groups thousands or is the decimal point. Write one amount with decimals, or all without dots.`,
+  "holdings-unit": ({ part, about }) =>
+    `“${echo(part ?? "")}” comes to ${grouped(about)}, neither about 100 nor about 1: percent, fractions or money? Write percent signs, or a currency.`,
   "unknown-command": ({ part }) => `“${echo(part ?? "")}” is not a command. /help lists them.`,
   "zero-total": () => "nothing to weigh.",
   constant: () => "the column does not change at all over these rows, so nothing can be measured on it.",

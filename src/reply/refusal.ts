@@ -29,6 +29,7 @@ const QUESTIONS: readonly Problem["code"][] = [
   "ambiguous-kind",
   "ambiguous-rate",
   "dates-apart",
+  "portfolio-twice",
 ];
 
 /** Problems of what a file holds: an example of the option would only be another mistake. */

@@ -1,5 +1,6 @@
 import type { Chart } from "./chart.js";
 import type { Control } from "./controls.js";
+import { keepingNumberStyle, numberStyle } from "./numberStyle.js";
 
 /** A value in a reply's facts: exact decimals as text, in plain notation. */
 export type Fact = string | number | boolean | Facts | readonly Fact[];
@@ -98,5 +99,11 @@ export const REPLY_DEFAULTS = {
 
 /** A draft in full. `Object.assign`, as a spread over defaults takes twenty times as long, on every answer. */
 export function inFull(draft: Draft, given: Pick<Reply, "command" | "private" | "source">): Reply {
-  return Object.assign({}, REPLY_DEFAULTS, draft, given);
+  const { chart } = draft;
+  return Object.assign({}, REPLY_DEFAULTS, draft, given, chart === undefined ? undefined : { chart: asRead(chart) });
+}
+
+/** A picture in the number style of the person who asked, however late it is described. */
+function asRead(chart: () => Chart): () => Chart {
+  return keepingNumberStyle(() => ({ ...chart(), numberStyle: numberStyle() }));
 }

@@ -35,7 +35,7 @@ export function scenarioReply(request: ScenarioRequest, outcome: ScenarioOutcome
     footer: EDUCATION_FOOTER,
     controls: scenarioControls(request),
     chart: () => scenarioChart(request, outcome),
-    showChart: request.chart,
+    showChart: true,
   };
 }
 
@@ -52,7 +52,7 @@ function summary(
     ...(carry === undefined
       ? []
       : [
-          `Rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)} a year, over ${carry.horizonText}, expiry in ${carry.expiryText}.`,
+          `Rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)} a year, over ${format.restyled(carry.horizonText)}, expiry in ${format.restyled(carry.expiryText)}.`,
           ...(carry.indexAssumed
             ? [`No index typed: ${format.number(carry.indexLevel, 2)} was implied by the futures price.`]
             : []),
@@ -92,9 +92,9 @@ function moveText(move: Decimal): string {
   return format.signedPercent(move.toDecimalPlaces(3));
 }
 
-/** A move in a table, where +1,000% has no room for its comma. */
+/** A move in a table, where +1,000% has no room for its groups. */
 function shortMove(move: Decimal): string {
-  return moveText(move).replaceAll(",", "");
+  return format.ungrouped(moveText(move));
 }
 
 function tableRow(move: string, first: string, second: string): string {
@@ -183,7 +183,6 @@ export function scenarioReceipt(request: ScenarioRequest): string {
     basis_shock: basis === undefined ? given(stress.basisFraction, writePercent) : writeCoefficient(basis),
     beta_stress: given(stress.betaInFalls, writeCoefficient),
     specific_shock: given(stress.specific, writePercent),
-    chart: request.chart ? undefined : "false",
   });
 }
 

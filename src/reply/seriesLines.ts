@@ -75,7 +75,7 @@ function together(notes: readonly SeriesNote[], measure: SeriesRead["measure"]):
   for (const { kind, column } of kinds) read.set(kind, [...(read.get(kind) ?? []), format.echo(column, 20)]);
   const kindLines = [...read].map(
     ([kind, columns]) =>
-      `Read as ${kind === "prices" && measure === "changes" ? "prices, for their changes" : (KINDS[kind] ?? kind)}: ${columns.slice(0, 6).join(", ")}.`,
+      `Read as ${kind === "prices" && measure === "changes" ? "prices, for their changes" : format.restyled(KINDS[kind] ?? kind)}: ${columns.slice(0, 6).join(", ")}.`,
   );
   return [...kindLines, ...others.map(noteLine).filter((line) => line !== "")];
 }

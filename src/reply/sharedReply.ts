@@ -45,7 +45,7 @@ export function sharedHedgeReply(real: HedgeRequest, outcome: HedgeOutcome<unkno
       ...WITHOUT_NUMBERS,
       {
         code: "beta",
-        text: `Beta risk: a beta 0.1 off is ${format.percent(move.marketMove.abs().times("0.1"))} of the portfolio on ${r}.${betaStandardError === undefined ? "" : ` Its standard error is ${format.beta(betaStandardError)}.`}`,
+        text: `Beta risk: a beta ${format.restyled("0.1")} off is ${format.percent(move.marketMove.abs().times("0.1"))} of the portfolio on ${r}.${betaStandardError === undefined ? "" : ` Its standard error is ${format.beta(betaStandardError)}.`}`,
       },
       {
         code: "variation-margin",
@@ -119,7 +119,7 @@ function scenarioSettings({ carry, stress, preset }: ScenarioRequest, models: re
   const told = [
     carry === undefined
       ? ""
-      : `rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)}, over ${carry.horizonText}`,
+      : `rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)}, over ${format.restyled(carry.horizonText)}`,
     stress.betaInFalls === undefined ? "" : `beta in falls ${format.input(stress.betaInFalls)}`,
     stress.basisPoints === undefined ? "" : `basis ${format.number(stress.basisPoints)} points`,
     stress.basisFraction === undefined ? "" : `basis ${format.percent(stress.basisFraction)}`,

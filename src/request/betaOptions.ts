@@ -1,5 +1,17 @@
 import { hedgeOptions } from "./hedgeOptions.js";
-import { choice, count, file, flag, level, optional, type RequestOf, standardError, window, words } from "./option.js";
+import {
+  choice,
+  count,
+  file,
+  flag,
+  level,
+  optional,
+  type RequestOf,
+  savedPortfolio,
+  standardError,
+  window,
+  words,
+} from "./option.js";
 
 /** Short enough that the reply can print it whole, so that the receipt always reproduces the answer. */
 const HOLDINGS_LENGTH = 1500;
@@ -53,6 +65,7 @@ export const betaOptions = {
     "rolling",
     "false",
   ]),
+  portfolio: savedPortfolio("A saved portfolio, in place of holdings, value and contract"),
   normalise: flag("Scale the weights so that they come to 100%"),
 } as const;
 

@@ -1,9 +1,9 @@
-import { type Decimal, ONE } from "../computation/decimal.js";
 import { type PortfolioBeta, portfolioBeta } from "../computation/portfolioBeta.js";
 import type { BetaWords } from "./betaOptions.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import { type HoldingsRead, readHoldings } from "./holdings.js";
 import { InputError, inField } from "./inputError.js";
+import { savedHoldings } from "./portfolioContents.js";
 import type { Money } from "./quantities.js";
 
 /** A portfolio's beta, how its weights were read, and the hedge question where value and price are known. */
@@ -21,10 +21,7 @@ export interface BetaRequest extends PortfolioBeta {
  * readBetaRequest({ holdings: "BHP 25% 1.1, CBA 40% 0.9, cash 35% 0" }).beta // 0.635
  */
 export function readBetaRequest(given: BetaWords): BetaRequest {
-  const { holdings: typed } = given;
-  if (typed === undefined) throw new InputError("holdings-or-file", {}, "holdings");
-  const normalise = given.normalise ?? false;
-  const read = inField("holdings", () => readHoldings(typed, { normalise, value: given.value?.amount }));
+  const read = holdingsOf(given);
   const { beta, holdings } = portfolioBeta(read.holdings);
   if (beta.abs().greaterThan(100)) throw new InputError("out-of-range", { limit: "-100 to 100" }, "holdings");
   const worth = portfolioWorth(given.value, read);
@@ -41,6 +38,19 @@ export function readBetaRequest(given: BetaWords): BetaRequest {
   };
 }
 
+/** Holdings as typed, or else those of the portfolio named. @throws {@link InputError} `holdings-or-file`, `portfolio-no-holdings` */
+function holdingsOf({ holdings, portfolio, value, normalise = false }: BetaWords): HoldingsRead {
+  if (holdings !== undefined)
+    return inField("holdings", () => readHoldings(holdings, { normalise, value: value?.amount }));
+  if (portfolio === undefined) throw new InputError("holdings-or-file", {}, "holdings");
+  const { name, beta } = portfolio;
+  const worth = value === undefined ? {} : { value: value.amount.toFixed() };
+  const read = inField("portfolio", () => savedHoldings({ ...portfolio, ...worth }, normalise));
+  if (read !== undefined) return read;
+  const about = beta === undefined ? "nothing that a beta could be worked out with" : `the beta ${beta}`;
+  throw new InputError("portfolio-no-holdings", { part: name, about }, "portfolio");
+}
+
 /** The value stated, in the currency of the holdings where it has none itself, or else what the holdings come to. */
 function portfolioWorth(stated: Money | undefined, { total }: HoldingsRead): Money | undefined {
   if (stated === undefined) return total?.amount.greaterThan(0) ? total : undefined;
@@ -49,9 +59,4 @@ function portfolioWorth(stated: Money | undefined, { total }: HoldingsRead): Mon
     throw new InputError("mixed-currencies", { part: `${currency}, ${total.currency}` }, "holdings");
   }
   return currency === undefined ? stated : { amount: stated.amount, currency };
-}
-
-/** Beta as other commands take it: at most twelve significant digits, which no estimate ever has. */
-export function roundedBeta(beta: Decimal): Decimal {
-  return beta.isZero() ? beta.times(ONE) : beta.toSignificantDigits(12);
 }

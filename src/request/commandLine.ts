@@ -6,7 +6,8 @@ export interface CommandLine {
   readonly options: Readonly<Record<string, string>>;
 }
 
-const NAME = /^\s*\/?(?<name>[\p{L}\p{N}_-]{1,32})(?=\s|$)/u;
+/** One word, or two for a command of a group: what follows a first word and is no option. */
+const NAME = /^\s*\/?(?<name>[\p{L}\p{N}_-]{1,32}(?:[^\S\n]+[a-z]{1,32}(?=\s+[a-z][a-z0-9_]{0,31}:|\s*$))?)(?=\s|$)/iu;
 const OPTION_START = /^(?<option>[a-z][a-z0-9_]{0,31}):/i;
 const NEXT_OPTION = /\s(?=[a-z][a-z0-9_]{0,31}:)/i;
 const MAX_LINE = 8000;
@@ -36,7 +37,7 @@ export function readCommandLine(line: string): CommandLine {
     options[key] = value;
     rest = after.trimStart();
   }
-  return { name: name.toLowerCase(), options };
+  return { name: name.toLowerCase().replace(/\s+/g, " "), options };
 }
 
 /** The value at the start of a text, and what follows it. */

@@ -3,6 +3,7 @@ import {
   charge,
   choice,
   contract,
+  count,
   held,
   horizon,
   money,
@@ -10,16 +11,18 @@ import {
   price,
   type RequestOf,
   rate,
+  remembered,
   required,
   rSquared,
+  savedPortfolio,
   standardError,
   volatility,
 } from "./option.js";
 
 /** The options that describe a hedge, shared by every command that sizes one. */
 export const hedgeOptions = {
-  value: required(money("Portfolio value: 10m, A$10,000,000, 0.6*25m", "10m")),
-  beta: required(beta("Portfolio beta against the index", "1.2")),
+  value: remembered(required(money("Portfolio value: 10m, A$10,000,000, 0.6*25m", "10m"))),
+  beta: remembered(required(beta("Portfolio beta against the index", "1.2"))),
   price: required(price("Futures price in index points (the future's, not the index level)", "8000")),
   contract: contract("Index future by symbol or name; SPI 200 if left out"),
   multiplier: price("Your own multiplier: currency per index point", "25"),
@@ -36,6 +39,8 @@ export const hedgeOptions = {
   horizon: horizon("How long the hedge stays on: 30d, 3 months; 1 month if left out", "1 month"),
   cost: charge("Cost per contract traded, in contract currency", "5"),
   margin: charge("Initial margin per contract, in contract currency", "12000"),
+  band: count("No-trade band: trades of at most so many contracts are left alone", "2"),
+  portfolio: savedPortfolio("A saved portfolio, in place of value, beta, contract and held"),
 } as const;
 
 /** What the hedge options hold once each is read. */

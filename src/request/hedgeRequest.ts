@@ -36,6 +36,8 @@ export interface HedgeRequest extends HedgeInputs {
   readonly residual?: GivenResidual;
   readonly cost?: Decimal;
   readonly margin?: Decimal;
+  /** Trades of at most so many contracts are left alone. */
+  readonly band?: number;
   readonly notes: readonly Note[];
 }
 
@@ -93,6 +95,7 @@ export function readHedge(words: HedgeWords): HedgeRequest {
     ...(residual === undefined ? {} : { residual }),
     ...(words.cost === undefined ? {} : { cost: words.cost.amount }),
     ...(words.margin === undefined ? {} : { margin: words.margin.amount }),
+    ...(words.band === undefined ? {} : { band: words.band }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from "../computation/decimal.js";
 import type { Holding } from "../computation/portfolioBeta.js";
+import { isCash, positionName } from "./holdings/positionName.js";
 import { InputError } from "./inputError.js";
 import { readNumber } from "./number.js";
 
@@ -15,19 +16,18 @@ export interface HoldingsRead {
   readonly total?: { readonly amount: Decimal; readonly currency?: string };
 }
 
-const MAX_HOLDINGS = 500;
+/** Most holdings of one portfolio. */
+export const MAX_HOLDINGS = 500;
 const MAX_NAME = 40;
 const MAX_ITEM = 120;
 /** A hundred times the portfolio: longs and shorts that nearly cancel have no meaningful weights. */
 const MAX_WEIGHT = 100;
-const CASH = /^(cash|money market|t-?bills?)$/i;
 
-/** `short CBA 30%`, `CBA short 30%`, `CBA - 30%`: a position sold. */
-const SHORT = /^short\s+|\s+short$|\s*[-−]$/iu;
 /** A second holding that no comma set apart: a percentage or two numbers inside the name. */
 const TWO_HOLDINGS = /%|\d\S*\s+(?:.*\s)?[-−]?[\d.]+\S*(?:\s|$)/u;
 
-interface Item {
+/** A holding as it was given: its weight in percent, or its money; negative where sold. */
+export interface HoldingItem {
   readonly name: string;
   readonly percent?: Decimal;
   readonly money?: { readonly amount: Decimal; readonly currency?: string };
@@ -49,6 +49,18 @@ export function readHoldings(
   text: string,
   options: { readonly normalise: boolean; readonly value?: Decimal | undefined },
 ): HoldingsRead {
+  return weighHoldings(readHoldingItems(text), options);
+}
+
+/**
+ * Reads holdings as they were typed, not yet weighed.
+ *
+ * @throws {@link InputError} `empty`, `holding-shape`, `holding-no-beta`, `ambiguous-weights`, `too-many-holdings`, and those
+ * of {@link readNumber}
+ * @example
+ * readHoldingItems("BHP 25% 1.1") // [{ name: "BHP", percent: 25, beta: 1.1 }]
+ */
+export function readHoldingItems(text: string): readonly HoldingItem[] {
   const parts = text
     .split(/[;\n]|,(?!\d)/)
     .map((part) => part.trim())
@@ -56,6 +68,21 @@ export function readHoldings(
   if (parts.length === 0) throw new InputError("empty");
   if (parts.length > MAX_HOLDINGS) throw new InputError("too-many-holdings", { limit: `${MAX_HOLDINGS}` });
   const items = parts.map(readItem);
+  if (items.every(({ money }) => money !== undefined && money.currency === undefined)) checkBareWeights(items);
+  return items;
+}
+
+/**
+ * Weighs holdings, all of them in percent or all in money.
+ *
+ * @throws {@link InputError} `holding-weights-mixed`, `mixed-currencies`, `holdings-over-100`, `holdings-over-value`, `holdings-zero`
+ * @example
+ * weighHoldings([{ name: "BHP", percent: new Decimal(65), beta: ONE }], { normalise: false }).unnamedCash // 0.35
+ */
+export function weighHoldings(
+  items: readonly HoldingItem[],
+  options: { readonly normalise: boolean; readonly value?: Decimal | undefined },
+): HoldingsRead {
   const inMoney = items.filter((item) => item.money !== undefined);
   if (inMoney.length === 0) return weigh(items, options.normalise);
   if (inMoney.length < items.length) throw new InputError("holding-weights-mixed", { part: inMoney[0]?.name ?? "" });
@@ -66,20 +93,18 @@ export function readHoldings(
 const ITEM =
   /^(?<name>.*?)[\s:@]+(?<weight>[-+−]?[\p{L}$€£¥₹]{0,3}[-+−]?[\d.][\d.,_']*\s?(?:%|[\p{L}]+\b)?)(?:[\s:@]+(?:beta\s*|β\s*)?=?(?<beta>[-+−]?[\d.][\d.,]*))?$/iu;
 
-function readItem(part: string): Item {
+function readItem(part: string): HoldingItem {
   if (part.length > MAX_ITEM) throw new InputError("holding-shape", { part: part.slice(0, 60) });
   const found = ITEM.exec(part)?.groups;
-  const words = (found?.name ?? "").replace(/["“”]/g, "").trim();
-  const name = words.replace(SHORT, "").trim();
+  const { name, sold } = positionName(found?.name ?? "");
   const isName = name !== "" && name.length <= MAX_NAME && !TWO_HOLDINGS.test(name);
   if (found?.weight === undefined || !isName) throw new InputError("holding-shape", { part: part.slice(0, 60) });
-  if (found.beta === undefined && !CASH.test(name))
-    throw new InputError("holding-no-beta", { part: part.slice(0, 60) });
+  if (found.beta === undefined && !isCash(name)) throw new InputError("holding-no-beta", { part: part.slice(0, 60) });
   const beta = readNumber(found.beta ?? "0", "coefficient").value;
   if (beta.abs().greaterThan(100))
     throw new InputError("out-of-range", { part: found.beta ?? "", limit: "-100 to 100" });
   const weight = found.weight.trim();
-  const signed = (size: Decimal) => (SHORT.test(words) ? size.abs().negated() : size);
+  const signed = (size: Decimal) => (sold ? size.abs().negated() : size);
   if (weight.endsWith("%")) {
     const percent = readNumber(weight.slice(0, -1), "coefficient").value;
     if (percent.abs().greaterThan(MAX_WEIGHT * 100)) throw new InputError("holding-shape", { part: part.slice(0, 60) });
@@ -90,7 +115,7 @@ function readItem(part: string): Item {
   return { name, beta, money: currency === undefined ? { amount } : { amount, currency } };
 }
 
-function weigh(items: readonly Item[], normalise: boolean): HoldingsRead {
+function weigh(items: readonly HoldingItem[], normalise: boolean): HoldingsRead {
   const fractions = items.map((item) => ({ ...item, weight: (item.percent ?? ZERO).dividedBy(100) }));
   const typedSum = fractions.reduce((sum, item) => sum.plus(item.weight), ZERO);
   if (normalise) return { holdings: scaled(fractions, typedSum), typedSum, normalised: !typedSum.equals(1) };
@@ -101,13 +126,12 @@ function weigh(items: readonly Item[], normalise: boolean): HoldingsRead {
 }
 
 function weighMoney(
-  items: readonly Item[],
+  items: readonly HoldingItem[],
   { normalise, value }: { readonly normalise: boolean; readonly value?: Decimal | undefined },
 ): HoldingsRead {
   const currencies = new Set(items.map((item) => item.money?.currency).filter((code) => code !== undefined));
   if (currencies.size > 1) throw new InputError("mixed-currencies", { part: [...currencies].join(", ") });
   const [currency] = currencies;
-  if (currency === undefined) checkBareWeights(items);
   const amounts = items.map((item) => ({ ...item, weight: item.money?.amount ?? ZERO }));
   const sum = amounts.reduce((total, item) => total.plus(item.weight), ZERO);
   const total = { amount: value ?? sum, ...(currency === undefined ? {} : { currency }) };
@@ -124,7 +148,7 @@ function weighMoney(
 }
 
 /** `BHP 25 1.1` or `BHP 0.25 1.1`: too small for money, so percent or fraction was likely meant, and is asked. */
-function checkBareWeights(items: readonly Item[]): void {
+function checkBareWeights(items: readonly HoldingItem[]): void {
   const amounts = items.map((item) => item.money?.amount ?? ZERO);
   if (amounts.some((amount) => amount.abs().greaterThanOrEqualTo(1000))) return;
   const asFractions = amounts.every((amount) => amount.abs().lessThanOrEqualTo(2));

@@ -1,3 +1,6 @@
+import type { StoreErrorCode } from "../store/store.js";
+import type { StoreRefusalCode } from "../store/storeRefusal.js";
+import type { HoldingsProblem } from "./holdings/holdingsProblem.js";
 import type { SeriesProblem } from "./series/seriesProblem.js";
 
 /** Why a typed option cannot be used. Wording for people lives in `reply/refusal.ts`. */
@@ -73,7 +76,22 @@ export type InputProblem =
   | "ambiguous-measure"
   | "returns-need-prices"
   | SeriesProblem
+  | HoldingsProblem
+  | "no-store"
+  | "not-channels"
+  | "nothing-set"
+  | "no-trade"
+  | "not-a-currency"
+  | "portfolio-name"
+  | "portfolio-twice"
+  | "portfolio-empty"
+  | "portfolio-no-beta"
+  | "portfolio-no-holdings"
+  | StoreProblem
   | "unknown-command";
+
+/** What the store said: a rule that was against it, or that it could not. */
+export type StoreProblem = `store-${StoreRefusalCode | StoreErrorCode}`;
 
 /** What reply/refusal.ts needs to say what was read, what is wrong and how to put it right. */
 export interface ProblemDetails {

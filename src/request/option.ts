@@ -1,9 +1,11 @@
 import { type HistoricalFall, historicalFalls } from "../catalogue/historicalFalls.js";
 import { searchContracts } from "../catalogue/searchContracts.js";
 import type { Decimal } from "../computation/decimal.js";
+import type { SavedPortfolio, Which } from "../store/store.js";
 import type { Attachment } from "./attachment.js";
 import { type Horizon, readHorizon } from "./horizon.js";
 import { InputError } from "./inputError.js";
+import { type NamedPortfolio, portfolioChoices, readNewName, readPortfolioName } from "./portfolioName.js";
 import {
   type BasisShock,
   type Money,
@@ -25,6 +27,7 @@ import {
   readVolatility,
 } from "./quantities.js";
 import { readWindow, type SeriesWindow } from "./series/window.js";
+import type { Soon } from "./soon.js";
 
 /** What is offered while someone types. */
 interface Choice {
@@ -34,14 +37,17 @@ interface Choice {
 
 /** One option of a slash command: how Discord shows it and how its text is read. */
 export interface Option<Value = unknown, Required extends boolean = boolean> {
-  readonly type: "text" | "flag" | "file";
+  readonly type: "text" | "flag" | "file" | "saved";
   readonly description: string;
   readonly required: Required;
   /** A value that is accepted, for help and corrections. */
   readonly example: string;
   readonly maxLength: number;
   readonly choices?: readonly string[];
-  readonly complete?: (typed: string) => readonly Choice[];
+  /** What to offer; `visible` gives the portfolios that the asker sees, for options that name one. */
+  readonly complete?: (typed: string, visible: () => Promise<readonly Which[]>) => Soon<readonly Choice[]>;
+  /** A saved portfolio may give it, so that Discord must not insist on it. */
+  readonly remembered?: boolean;
   /** @throws {@link InputError} */
   readonly read: (typed: string) => Value;
 }
@@ -66,7 +72,8 @@ const NUMBER_LENGTH = 100;
 
 type Kind<Value> = (description: string, example: string) => Option<Value, false>;
 
-function text<Value>(read: (typed: string) => Value): Kind<Value> {
+/** Text that a function reads. */
+export function text<Value>(read: (typed: string) => Value): Kind<Value> {
   return (description, example) => ({
     type: "text",
     description,
@@ -166,6 +173,28 @@ export function file(description: string, example: string): Option<Attachment, f
   return { ...text<Attachment>(read)(description, example), type: "file" };
 }
 
+/** A saved portfolio by its name; it is looked up before anything else is read, and stands for itself from then on. */
+export function savedPortfolio(description: string): Option<SavedPortfolio, false> {
+  const read = () => {
+    throw new InputError("no-store");
+  };
+  return { ...text<SavedPortfolio>(read)(description, "desk"), type: "saved", complete: completeName };
+}
+
+/** A saved portfolio by its name, for commands about portfolios themselves. */
+export function portfolioName(description: string): Option<NamedPortfolio, false> {
+  return { ...text(readPortfolioName)(description, "desk"), complete: completeName };
+}
+
+/** A name for a portfolio. One that exists is offered as well: saving again changes it. */
+export function newName(description: string): Option<NamedPortfolio, false> {
+  return { ...text(readNewName)(description, "desk"), complete: completeName };
+}
+
+async function completeName(typed: string, visible: () => Promise<readonly Which[]>): Promise<readonly Choice[]> {
+  return portfolioChoices(typed, await visible());
+}
+
 /** Yes or no. */
 export function flag(description: string): Option<boolean, false> {
   const read = (typed: string) => {
@@ -179,6 +208,11 @@ export function flag(description: string): Option<boolean, false> {
 /** The same option, but the command cannot do without it. */
 export function required<Value>(option: Option<Value, false>): Option<Value, true> {
   return { ...option, required: true };
+}
+
+/** The same option, which a saved portfolio may give in place of the person. */
+export function remembered<Value>(option: Option<Value, true>): Option<Value, true> {
+  return { ...option, remembered: true };
 }
 
 /** The same option for a command that can do without it. */

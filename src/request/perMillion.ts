@@ -13,7 +13,7 @@ const MILLION = new Decimal(1_000_000);
  * perMillion(request for A$10m at β 1.2) // a request for A$1m at β 1.2
  */
 export function perMillion(request: HedgeRequest): HedgeRequest {
-  const { held: _held, cost: _cost, margin: _margin, ...open } = request;
+  const { held: _held, cost: _cost, margin: _margin, band: _band, ...open } = request;
   return { ...open, portfolioValue: MILLION, rounding: "nearest", notes: [] };
 }
 

@@ -1,4 +1,6 @@
 import { DomainError, type DomainProblem } from "../computation/domainError.js";
+import { StoreError } from "../store/storeError.js";
+import { StoreRefusal } from "../store/storeRefusal.js";
 import { InputError, type InputProblem, type ProblemDetails } from "./inputError.js";
 
 /** Why a request cannot be answered: which option, what was typed in it, and how it can be put right. */
@@ -35,5 +37,6 @@ export function toProblem(error: unknown, field: string, typed?: string): Proble
     return { ...error.details, code: error.code, field: error.field ?? field, ...(own ? text : {}) };
   }
   if (error instanceof DomainError) return { code: error.code, field: optionOf[error.field] ?? error.field };
+  if (error instanceof StoreRefusal || error instanceof StoreError) return { code: `store-${error.code}`, field };
   return undefined;
 }

@@ -7,9 +7,17 @@ import type { Horizon } from "./horizon.js";
 import { InputError, inField } from "./inputError.js";
 import { MAX_MOVES, readMoves } from "./moves.js";
 import type { Note } from "./note.js";
-import { basisShock, beta, flag, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
+import { basisShock, beta, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
 
-const { rounding: _rounding, held: _held, move: _move, cost: _cost, margin: _margin, ...shared } = hedgeOptions;
+const {
+  rounding: _rounding,
+  held: _held,
+  move: _move,
+  cost: _cost,
+  margin: _margin,
+  band: _band,
+  ...shared
+} = hedgeOptions;
 
 /** Room for 25 moves or levels as people write them. */
 const MOVES_LENGTH = 500;
@@ -27,7 +35,6 @@ export const scenarioOptions = {
   basis_shock: basisShock("The future ends dearer (+) or cheaper (−) than its model: 10 points or 0.5%", "10"),
   beta_stress: beta("Beta in falls, in place of beta", "1.5"),
   specific_shock: yearly("The portfolio's own gain or loss, in percent", "-2"),
-  chart: flag("Whether to draw the chart; true if left out"),
 } as const;
 
 /** What the scenario options hold once each is read. */
@@ -50,7 +57,6 @@ export interface ScenarioRequest {
     readonly indexAssumed: boolean;
   };
   readonly stress: Stress;
-  readonly chart: boolean;
 }
 
 const DEFAULT_MOVES = "-20%,-10%,-5%,0%,5%,10%";
@@ -77,7 +83,6 @@ export function readScenario(given: ScenarioWords): ScenarioRequest {
     moves,
     movesText: given.moves ?? DEFAULT_MOVES,
     stress,
-    chart: given.chart ?? true,
     ...(given.contracts === undefined ? {} : { contracts: given.contracts }),
     ...(fall === undefined ? {} : { preset: fall }),
     ...(indexLevel === undefined ? {} : { indexLevel }),

@@ -45,7 +45,7 @@ export class Deliveries {
     } catch (error) {
       if (interaction.callback !== null) return [];
       const late = error instanceof Error && error.name === "TimeoutError";
-      return [late ? notAnswered(within) : `The endpoint could not be reached: ${String(error)}`];
+      return [late ? notAnswered(within) : "The bot's endpoint could not be reached."];
     }
     if (interaction.callback !== null) return [];
     const reasons = reasonsFor(world, interaction);

@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Channel } from "./channel.js";
 import { objectOf, readBody, type Upload } from "./discord/body.js";
+import { NotAllowed } from "./discord/client/notAllowed.js";
 import type { Attached, OptionValues } from "./discord/client/options.js";
+import { Refusal } from "./discord/refusal.js";
 import type { World } from "./discord/world.js";
+import { tellFault } from "./fault.js";
 import { readLine } from "./line.js";
-import { NotAllowed, type People } from "./people.js";
+import type { People } from "./people.js";
 import { sampleFile } from "./sampleFile.js";
 import { STARTERS } from "./starters.js";
-import { findUser, USERS, type User } from "./users.js";
+import { findUser, USERS, type Viewer } from "./users.js";
 
 /** What the page's calls are about. */
 export interface Desk {
@@ -19,6 +22,8 @@ export interface Desk {
 }
 
 const BEAT_MS = 15_000;
+/** How long a page waits before it tries again to hear from us. */
+const RETRY_MS = 1_000;
 
 /** A file is sent along with the call, or is the sample that comes with the bot. */
 const value = z.union([
@@ -29,19 +34,13 @@ const value = z.union([
   z.object({ sample: z.literal(true) }),
 ]);
 const options = z.record(z.string(), value);
-const user = z.string().transform((key, context) => {
-  const found = findUser(key);
-  if (found) return found;
-  context.addIssue(`there is no user ${key}`);
-  return z.NEVER;
-});
 const name = z.string().max(100);
 
 const calls = {
-  command: z.object({ user, name, options }),
-  autocomplete: z.object({ user, name, option: name, typed: z.string().max(6000), options }),
-  press: z.object({ user, entry: name, customId: name, values: z.array(z.string()).optional() }),
-  modal: z.object({ user, shownBy: name, fields: z.record(z.string(), z.string()) }),
+  command: z.object({ name, options }),
+  autocomplete: z.object({ name, option: name, typed: z.string(), options }),
+  press: z.object({ entry: name, customId: name, values: z.array(z.string()).optional() }),
+  modal: z.object({ shownBy: name, fields: z.record(z.string(), z.string()) }),
   line: z.object({ line: z.string() }),
 };
 
@@ -56,22 +55,38 @@ export function look(
     const commands = world.registry.list(world.guildIds[0]).concat(world.registry.list());
     return sendJson(response, 200, { version, users: USERS, starters: STARTERS, commands });
   }
-  const listener = findUser(query.get("user"));
-  if (path !== "events" || listener === undefined) return sendJson(response, 404, { error: "There is no such thing." });
-  return stream(channel, listener, response);
+  const viewer = viewerOf(Object.fromEntries(query));
+  if (path === "events" && viewer !== undefined) return stream(channel, viewer, response);
+  return sendJson(response, 404, { problem: "There is no such thing." });
 }
 
-/** Does what the page asks by POST; what a person cannot do is told as `{ error }`. */
+/** Does what the page asks by POST; what a person cannot do is told as `{ problem }`, which is no fault of the page's. */
 export async function act(desk: Desk, path: string, request: IncomingMessage, response: ServerResponse) {
   try {
     const body = await readBody(request);
     sendJson(response, 200, await acted(desk, path, objectOf(body), body.files));
   } catch (error) {
-    const known = error instanceof NotAllowed;
-    const told =
-      error instanceof z.ZodError ? z.prettifyError(error) : String(error instanceof Error ? error.message : error);
-    sendJson(response, known || error instanceof z.ZodError ? 400 : 500, { error: told });
+    const problem = problemOf(error);
+    if (problem === undefined) sendJson(response, 500, { problem: tellFault(error) });
+    else sendJson(response, 200, { problem });
   }
+}
+
+const TOO_LARGE = 413;
+
+/** What a person did that cannot be done; nothing for a fault of ours. */
+function problemOf(error: unknown): string | undefined {
+  if (error instanceof NotAllowed) return error.message;
+  if (error instanceof z.ZodError) return "That cannot be sent.";
+  if (!(error instanceof Refusal)) return undefined;
+  return error.status === TOO_LARGE ? "A file is larger than the 10 MB that Discord takes." : "That cannot be sent.";
+}
+
+/** Who asks, and where; nothing for somebody whom we do not know. */
+function viewerOf(given: object): Viewer | undefined {
+  const asked = z.object({ user: z.string(), place: z.enum(["server", "direct"]) }).safeParse(given).data;
+  const user = findUser(asked?.user ?? null);
+  return user && asked && { user, place: asked.place };
 }
 
 function acted(
@@ -80,26 +95,28 @@ function acted(
   given: object,
   files: readonly Upload[],
 ): Promise<object> | object {
+  const viewer = viewerOf(given);
+  if (viewer === undefined) throw new NotAllowed("There is no such user.");
   switch (path) {
     case "command": {
       const call = calls.command.parse(given);
-      return people.command(call.user, call.name, filled(call.options, files));
+      return people.command(viewer, call.name, filled(call.options, files));
     }
     case "autocomplete": {
       const call = calls.autocomplete.parse(given);
       const focus = { name: call.option, typed: call.typed };
-      return people.autocomplete(call.user, call.name, focus, filled(call.options, files));
+      return people.autocomplete(viewer, call.name, focus, filled(call.options, files));
     }
     case "press": {
-      const { user, values, ...press } = calls.press.parse(given);
-      return people.press(user, { ...press, ...(values !== undefined && { values }) });
+      const { values, ...press } = calls.press.parse(given);
+      return people.press(viewer, { ...press, ...(values !== undefined && { values }) });
     }
     case "modal": {
       const call = calls.modal.parse(given);
-      return people.modal(call.user, call.shownBy, call.fields);
+      return people.modal(viewer, call.shownBy, call.fields);
     }
     case "line":
-      return readLine(world, calls.line.parse(given).line);
+      return readLine(world, people.present(viewer), calls.line.parse(given).line);
     default:
       throw new NotAllowed("There is no such thing.");
   }
@@ -119,9 +136,10 @@ function filled(given: z.infer<typeof options>, files: readonly Upload[]): Optio
 }
 
 /** A stream of events that a browser opens again by itself. */
-function stream(channel: Channel, user: User, response: ServerResponse): void {
+function stream(channel: Channel, viewer: Viewer, response: ServerResponse): void {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  const stop = channel.listen(user, (event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+  response.write(`retry: ${RETRY_MS}\n\n`);
+  const stop = channel.listen(viewer, (event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
   const beat = setInterval(() => response.write(": still here\n\n"), BEAT_MS);
   response.once("close", () => {
     clearInterval(beat);

@@ -3,6 +3,7 @@ import type { Deliveries } from "./deliveries.js";
 import { reasonOf } from "./deliveries.js";
 import type { Upload } from "./discord/body.js";
 import { API_PREFIX, answerCall, BOT_ROUTES, sendReply } from "./discord/rest.js";
+import { tellFault } from "./fault.js";
 import { isFromPage, isLocalHost } from "./guard.js";
 import { act, type Desk, look } from "./pageApi.js";
 import type { PageFile } from "./pageFiles.js";
@@ -23,8 +24,9 @@ const TOKEN_IN_WEBHOOK = /^\/webhooks\/\d+\/([^/]+)/;
 export function createSandboxServer(served: Served): Server {
   return createServer((request, response) => {
     serve(served, request, response).catch((error: unknown) => {
-      served.channel.notice(`The sandbox itself failed: ${String(error)}`);
-      sendReply(response, { status: 500, body: { error: String(error) } });
+      const sentence = tellFault(error);
+      served.channel.notice(sentence);
+      sendReply(response, { status: 500, body: { problem: sentence } });
     });
   });
 }
@@ -79,6 +81,8 @@ function sendAttachment(file: Upload, response: ServerResponse): void {
     "content-disposition": picture ? "inline" : "attachment",
     "content-security-policy": "default-src 'none'; sandbox",
     "x-content-type-options": "nosniff",
+    // A picture stays to be seen, whichever way its message is drawn again and whether or not we still run.
+    "cache-control": "private, max-age=86400, immutable",
   });
   response.end(file.bytes);
 }

@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
 import { answerLine } from "../answer.js";
 import type { Context } from "../command.js";
-import { completeLine } from "./complete.js";
+import { visiblePortfolios } from "../memory.js";
+import { type Completion, completeLine } from "./complete.js";
 import { replyText } from "./text.js";
 
 const WELCOME = `Hedge Desk, in this terminal: no DISCORD_TOKEN is set.
@@ -25,7 +26,11 @@ export async function startChat(context: Context, input = process.stdin, output 
     prompt: interactive ? "\n> " : "",
     historySize: 200,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, context.commands),
+    completer: (line: string, done: (error: null, completion: Completion) => void) => {
+      void Promise.resolve(
+        completeLine(line, { commands: context.commands, visible: () => visiblePortfolios(context) }),
+      ).then((completion) => done(null, completion));
+    },
   });
   lines.on("SIGINT", () => lines.close());
   lines.prompt();

@@ -1,13 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { toSvg } from "../../src/chart/drawChart.js";
+import { drawChart, toSvg } from "../../src/chart/drawChart.js";
 import { ladderOption } from "../../src/chart/ladderOption.js";
 import { profitOption } from "../../src/chart/profitOption.js";
+import { inNumberStyle } from "../../src/reply/numberStyle.js";
 import { ladderChart, profitChart, profitLine } from "./support/charts.js";
 
 /** All words of a picture. */
 function words(svg: string): readonly string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
 }
+
+/** With −A$312.5k at the chosen move. */
+const small = profitChart({ lines: [profitLine("unhedged", (move) => 6.25e6 * move)] });
+
+describe("a picture's numbers", () => {
+  it("are in the style that the chart names, in a thread that knows no person", () => {
+    const comma = drawChart({ ...small, numberStyle: "comma" });
+    expect(Buffer.compare(comma, drawChart(small))).not.toBe(0);
+    expect(inNumberStyle("comma", () => words(toSvg(profitOption(small))))).toContain("−A$312,5k");
+  });
+});
 
 describe("a profit chart's words", () => {
   it("are title, subtitle, axes, names, and the amounts at the chosen move", () => {

@@ -83,7 +83,7 @@ describe("/scenario", () => {
   it.each([
     "value:A$10m beta:1.2 price:8000",
     HULL,
-    "value:A$10m beta:1.2 price:8000 contracts:-30 beta_stress:1.5 basis_shock:-7.125 specific_shock:-2 beta_se:0.1 chart:false",
+    "value:A$10m beta:1.2 price:8000 contracts:-30 beta_stress:1.5 basis_shock:-7.125 specific_shock:-2 beta_se:0.1",
     "value:A$10m beta:1.2 price:8000 moves:7123.5;8001;9000 index:8123.25 preset:gfc target:0.25",
     "value:A$10m beta:1.2 price:8000 rate:4.35 horizon:30d",
     "value:A$15m beta:1 price:4000 contract:ES fx:1.5 futures_beta:0.9 basis_shock:0.5% r2:0.9 index_vol:16",

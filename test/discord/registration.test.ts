@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { commandJson } from "../../src/discord/commandJson.js";
+import { definitionsOf } from "../../src/discord/commandJson.js";
 import { sameCommands } from "../../src/discord/registration.js";
 import { context } from "../support/desk.js";
 
-const definitions = context.commands.map((command) => commandJson(command, "global"));
+const definitions = definitionsOf(context.commands, "global");
 
 /** As Discord gives it back: ids and defaults added, false left out, lists in another order. */
 const registered = () =>
   definitions
     .map(({ options = [], ...definition }) => ({
+      default_member_permissions: null,
       ...definition,
       id: "1",
       version: "2",
       application_id: "3",
       nsfw: false,
-      default_member_permissions: null,
       integration_types: [1, 0],
       options: options.map(({ required, ...option }) => (required === true ? { ...option, required } : option)),
     }))

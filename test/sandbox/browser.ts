@@ -41,8 +41,7 @@ export async function open(browser: Browser, url: string, size = { width: 1200, 
   });
   page.on("pageerror", ({ message }) => watched.faults.push(message));
   page.on("console", (message) => {
-    // A person's mistake is told with status 400, which the browser writes down.
-    if (message.type() === "error" && !message.text().includes("status of 400")) watched.faults.push(message.text());
+    if (message.type() === "error") watched.faults.push(message.text());
   });
   await page.goto(url);
   await page.getByRole("combobox", { name: "Message #hedging" }).waitFor();

@@ -1,18 +1,19 @@
 import { request } from "node:http";
-import type { ChannelEvent, Entry } from "../../src/sandbox/channel.js";
+import type { ChannelEvent } from "../../src/sandbox/channel.js";
+import type { Entry } from "../../src/sandbox/entry.js";
 
 /** Does what the page's calls do, without a browser. */
 export async function act(url: string, path: string, call: object): Promise<{ status: number; body: Answered }> {
   const response = await fetch(`${url}/desk/${path}`, {
     method: "POST",
     headers: { "x-sandbox-page": "1", "content-type": "application/json" },
-    body: JSON.stringify(call),
+    body: JSON.stringify({ place: "server", ...call }),
   });
   return { status: response.status, body: (await response.json()) as Answered };
 }
 
 interface Answered {
-  readonly error?: string;
+  readonly problem?: string;
   readonly failure?: readonly string[];
   readonly choices?: readonly object[];
   readonly name?: string;
@@ -28,10 +29,10 @@ export interface Heard {
   readonly stop: () => void;
 }
 
-/** Listens to a user's events. */
-export async function listen(url: string, user: string): Promise<Heard> {
+/** Listens to a user's events in a place. */
+export async function listen(url: string, user: string, place = "server"): Promise<Heard> {
   const controller = new AbortController();
-  const response = await fetch(`${url}/desk/events?user=${user}`, { signal: controller.signal });
+  const response = await fetch(`${url}/desk/events?user=${user}&place=${place}`, { signal: controller.signal });
   const events: ChannelEvent[] = [];
   const shown = new Map<string, Entry>();
   const waiting = new Set<() => void>();

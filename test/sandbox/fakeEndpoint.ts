@@ -29,7 +29,32 @@ const COMMANDS = [
       { name: "file", description: "A file", type: 11 },
       { name: "loud", description: "Loud", type: 5 },
       { name: "times", description: "Times", type: 4 },
+      { name: "note", description: "A note", type: 3, max_length: 10 },
     ],
+  },
+  {
+    name: "book",
+    description: "A book of positions",
+    type: 1,
+    options: [
+      {
+        name: "save",
+        description: "Keeps a position",
+        type: 1,
+        options: [
+          { name: "name", description: "Its name", type: 3, required: true },
+          { name: "contract", description: "The contract", type: 3, autocomplete: true },
+        ],
+      },
+      { name: "show", description: "Shows the positions", type: 1 },
+    ],
+  },
+  {
+    name: "rules",
+    description: "Rules of this server",
+    type: 1,
+    default_member_permissions: "32",
+    options: [{ name: "set", description: "Sets one", type: 1 }],
   },
 ];
 

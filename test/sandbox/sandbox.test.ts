@@ -145,14 +145,8 @@ describe("a local Discord", () => {
     await shown(mina);
     const entry = mina.entries()[0]?.id ?? "";
     const pressed = (user: string, customId: string) => act(sandbox.url, "press", { user, entry, customId });
-    expect(await pressed("jonas", "go")).toMatchObject({
-      status: 400,
-      body: { error: expect.stringContaining("not there") },
-    });
-    expect(await pressed("mina", "stop")).toMatchObject({
-      status: 400,
-      body: { error: expect.stringContaining("no component stop") },
-    });
+    expect((await pressed("jonas", "go")).body.problem).toBe("That message is not there for you.");
+    expect((await pressed("mina", "stop")).body.problem).toContain("no component stop");
     expect(await pressed("mina", "go")).toMatchObject({ status: 200, body: { failure: [] } });
     await mina.until(() => contents(mina).includes("went"));
     expect(contents(mina)).toEqual(["went"]);
@@ -178,8 +172,8 @@ describe("a local Discord", () => {
     if (form?.type !== "modal") throw new Error("no form");
     expect(mina.events.filter((event) => event.type === "modal")).toEqual([]);
     const submit = (user: string, fields: object) => act(sandbox.url, "modal", { user, shownBy: form.id, fields });
-    expect((await submit("mina", { text: "hers" })).status).toBe(400);
-    expect((await submit("jonas", {})).body.error).toContain("text is required");
+    expect((await submit("mina", { text: "hers" })).body.problem).toBe("That form is not open.");
+    expect((await submit("jonas", {})).body.problem).toContain("text is required");
     expect(await submit("jonas", { text: "his" })).toMatchObject({ status: 200, body: { failure: [] } });
     await mina.until(() => String(contents(mina)[0]).includes("his"));
   });
@@ -190,24 +184,30 @@ describe("a local Discord", () => {
     );
     const typed = { user: "mina", name: "say", option: "what", typed: "o", options: {} };
     expect((await act(sandbox.url, "autocomplete", typed)).body.choices).toEqual([{ name: "One", value: "1" }]);
-    const read = (line: string) => act(sandbox.url, "line", { line });
+    const read = (line: string) => act(sandbox.url, "line", { user: "mina", line });
     expect((await read('/say what:"a b" loud:True times:3 file:docs/sample-prices.csv')).body).toEqual({
       name: "say",
       options: { what: "a b", loud: true, times: 3, file: { sample: true } },
     });
-    expect((await read("/say what:a file:/etc/passwd")).body.error).toContain("attach another file");
-    expect((await read("/say hello")).body.error).toContain("stray text hello");
-    expect((await read("/say what:a what:b")).body.error).toContain("repeated option what");
+    expect((await read("/say what:a file:/etc/passwd")).body.problem).toContain("attach another file");
+    expect((await read("/say hello")).body.problem).toBe('"hello" belongs to no option: write option:value.');
+    expect((await read("/say what:a what:b")).body.problem).toBe("The option what is given more than once.");
+    expect((await read("/foo bar")).body.problem).toBe("There is no command /foo.");
   });
 
   it("sends nothing that the client would not let one send", async () => {
     const sandbox = await start(() => reply("x"));
-    expect((await say(sandbox, {})).body.error).toContain("what is required");
-    expect((await say(sandbox, { what: "x", times: "many" })).body.error).toContain("has type 4");
-    expect((await act(sandbox.url, "command", { user: "eve", name: "say", options: {} })).body.error).toContain(
-      "no user eve",
+    expect((await say(sandbox, {})).body.problem).toBe("what is required.");
+    expect((await say(sandbox, { what: "x", times: "many" })).body.problem).toBe(
+      'times takes a whole number, not "many".',
     );
-    expect((await act(sandbox.url, "command", { user: "mina", name: "nope", options: {} })).body.error).toContain(
+    expect((await say(sandbox, { what: "x".repeat(6001) })).body.problem).toBe(
+      "what is longer than the 6000 characters that Discord takes.",
+    );
+    expect((await act(sandbox.url, "command", { user: "eve", name: "say", options: {} })).body.problem).toBe(
+      "There is no such user.",
+    );
+    expect((await act(sandbox.url, "command", { user: "mina", name: "nope", options: {} })).body.problem).toContain(
       "no command",
     );
   });

@@ -34,6 +34,12 @@ const definition = new SlashCommandBuilder()
       .addBooleanOption((option) => option.setName("all").setDescription("All")),
   );
 
+const managers = new SlashCommandBuilder().setName("managers").setDescription("M").setDefaultMemberPermissions("32");
+const administrators = new SlashCommandBuilder()
+  .setName("administrators")
+  .setDescription("A")
+  .setDefaultMemberPermissions("0");
+
 let standin: Standin;
 let client: Client<true>;
 beforeAll(async () => {
@@ -69,8 +75,32 @@ describe("an interaction as discord.js sees it", () => {
     await standin.command("book show", {}, { guildId: null, unchecked: true });
     expect(received.at(-1)).toMatchObject({ guildId: null, member: null, context: 1 });
   });
-  it("is not sent for a sub-command that does not exist", async () => {
-    await expect(standin.command("book burn")).rejects.toThrow("no sub-command burn");
+  it("is not sent for a sub-command that does not exist, nor without one", async () => {
+    await expect(standin.command("book burn")).rejects.toThrow("no sub-command burn; there are file, show");
+    await expect(standin.command("book")).rejects.toThrow("/book needs one of its sub-commands: file, show.");
+    await expect(standin.command("book file")).rejects.toThrow("/book file needs one of its sub-commands: read.");
+    await expect(standin.command("book show twice")).rejects.toThrow("/book show has no sub-commands.");
+    await expect(standin.command("book show", { some: true })).rejects.toThrow('/book show has no option "some"');
+    await expect(standin.command("book file read")).rejects.toThrow("file is required");
+  });
+  it("is sent unchecked as a client with an older definition would", async () => {
+    await standin.command("book burn", { all: true }, { unchecked: true });
+    expect(received.at(-1)?.options.getSubcommand()).toBe("burn");
+  });
+  it("is sent for those alone who have the permissions that the command asks for", async () => {
+    await client.application.commands.set([definition, managers, administrators], standin.guildIds[0] ?? "");
+    for (const [name, permissions, offered] of [
+      ["managers", "32", true],
+      ["managers", "8", true],
+      ["managers", undefined, false],
+      ["administrators", "8", true],
+      ["administrators", "32", false],
+    ] as const) {
+      const sent = standin.command(name, {}, permissions === undefined ? {} : { permissions });
+      if (offered) await sent;
+      else await expect(sent, `${name} for ${permissions}`).rejects.toThrow("does not offer you");
+    }
+    expect(received.at(-1)?.memberPermissions?.has("Administrator")).toBe(true);
   });
   it("fails at once if the stand-in closes meanwhile, or nobody listens", async () => {
     const deaf = await startStandin();

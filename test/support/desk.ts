@@ -3,7 +3,7 @@ import { answerLine } from "../../src/answer.js";
 import type { Context } from "../../src/command.js";
 import { loadCommands } from "../../src/loadCommands.js";
 import type { Reply } from "../../src/reply/reply.js";
-import type { Soon } from "../../src/soon.js";
+import type { Soon } from "../../src/request/soon.js";
 import { fileOnDisk } from "../../src/terminal/fileOnDisk.js";
 
 /** What commands run with in tests: all of them, as loaded from their folder. */

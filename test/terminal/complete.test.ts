@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { completeLine } from "../../src/terminal/complete.js";
-import { context } from "../support/desk.js";
+import { context, now } from "../support/desk.js";
 
-const complete = (line: string) => completeLine(line, context.commands);
+const visible = async () => [{ name: "Desk", owner: "person" } as const];
+const completing = { commands: context.commands, visible };
+const complete = (line: string) => now(completeLine(line, completing));
 
 describe("completeLine", () => {
   it("completes commands", () => {
@@ -20,6 +22,11 @@ describe("completeLine", () => {
     expect(complete("/hedge contract:spi")[0][0]).toBe("contract:AP ");
     expect(complete("/hedge rounding:m")[0]).toEqual(["rounding:mix "]);
     expect(complete("/hedge private:f")[0]).toEqual(["private:false "]);
+  });
+
+  it("completes commands of a group, and saved portfolios by name", async () => {
+    expect(complete("/portfolio s")[0]).toEqual(["/portfolio save ", "/portfolio share ", "/portfolio show "]);
+    expect((await completeLine("/hedge portfolio:d", completing))[0]).toEqual(["portfolio:Desk "]);
   });
 
   it.each(["/nothing x", "/hedge nothing:x", "/hedge constructor:", "/hedge value:1"])(

@@ -1,9 +1,25 @@
-import type { CommandDefinition, OptionValue } from "./definitions.js";
+import type { Place } from "../users.js";
+import type { CommandDefinition, OptionValues } from "./definitions.js";
+
+/** Somebody whom one can be. */
+export interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly color: string;
+  readonly role: string;
+  readonly permissions: string;
+}
+
+/** Who one is at present, and where. */
+export interface Present {
+  readonly user: Person;
+  readonly place: Place;
+}
 
 /** What the page starts with. */
 export interface Hello {
   readonly version: string;
-  readonly users: readonly { readonly key: string; readonly name: string; readonly color: string }[];
+  readonly users: readonly Person[];
   readonly starters: readonly { readonly label: string; readonly line: string }[];
   readonly commands: readonly CommandDefinition[];
 }
@@ -13,25 +29,36 @@ export interface Done {
   readonly failure: readonly string[];
 }
 
+/** Something that cannot be done, in a sentence for whoever tried. */
+class Told extends Error {}
+
+/** What is said as long as the server is not there. */
+export const LOST = "The sandbox does not answer. Is it still running?";
+
 /** What the server knows before anything happened. */
-export async function hello(): Promise<Hello> {
-  return answered(await fetch("/desk/hello"));
+export function hello(): Promise<Hello> {
+  return answered(fetch("/desk/hello"));
 }
 
 /**
  * Does something as a user.
  *
- * @throws an error that says why it cannot be done
+ * @throws what {@link sentenceFor} has a sentence for
  */
-export async function act<Result = Done>(path: string, call: object, files: readonly File[] = []): Promise<Result> {
-  const form = new FormData();
-  form.set("payload_json", JSON.stringify(call));
-  for (const [index, file] of files.entries()) form.set(`files[${index}]`, file, file.name);
-  return answered(await fetch(`/desk/${path}`, { method: "POST", headers: { "x-sandbox-page": "1" }, body: form }));
+export function act<Result = Done>(
+  path: string,
+  { user, place }: Present,
+  call: object,
+  files: readonly File[] = [],
+): Promise<Result> {
+  const body = new FormData();
+  body.set("payload_json", JSON.stringify({ ...call, user: user.key, place }));
+  for (const [index, file] of files.entries()) body.set(`files[${index}]`, file, file.name);
+  return answered(fetch(`/desk/${path}`, { method: "POST", headers: { "x-sandbox-page": "1" }, body }));
 }
 
 /** Options as they are sent: files apart, each named by its place. */
-export function withUploads(options: Readonly<Record<string, OptionValue>>): { options: object; files: File[] } {
+export function withUploads(options: OptionValues): { options: object; files: File[] } {
   const files: File[] = [];
   const entries = Object.entries(options).map(([name, value]) => {
     if (!(value instanceof File)) return [name, value];
@@ -41,8 +68,20 @@ export function withUploads(options: Readonly<Record<string, OptionValue>>): { o
   return { options: Object.fromEntries(entries), files };
 }
 
-async function answered<Result>(response: Response): Promise<Result> {
-  const body = await response.json();
-  if (!response.ok) throw new Error(String(body.error ?? response.status));
+/** What to tell about an error; one of the page's own is left to the browser's console. */
+export function sentenceFor(error: unknown): string {
+  if (error instanceof Told) return error.message;
+  reportError(error);
+  return "Something failed in this page; the browser's console says what.";
+}
+
+async function answered<Result>(request: Promise<Response>): Promise<Result> {
+  const response = await request.catch(() => {
+    throw new Told(LOST);
+  });
+  const body = await response.json().catch(() => {
+    throw new Told(LOST);
+  });
+  if (typeof body.problem === "string") throw new Told(body.problem);
   return body as Result;
 }

@@ -13,7 +13,11 @@ export function filePill(option: OptionDefinition, host: PillHost, list: Listbox
     { type: "button", "aria-label": `${option.name}: choose a file`, click: () => chooser.click() },
     "Choose…",
   );
-  const sample = h("button", { type: "button", click: () => pill.set({ sample: true }) }, "Use the sample");
+  const take = (value: OptionValue) => {
+    pill.set(value);
+    host.focus();
+  };
+  const sample = h("button", { type: "button", click: () => take({ sample: true }) }, "Use the sample");
   const element = h(
     "div",
     { class: "pill file-pill", role: "group", "aria-label": option.name },
@@ -31,21 +35,20 @@ export function filePill(option: OptionDefinition, host: PillHost, list: Listbox
     set: (value) => {
       file = value;
       shown.textContent = value instanceof File ? value.name : "sample-prices.csv";
-      pill.complain(false);
+      host.changed();
     },
     complain: (holds) => element.classList.toggle("wrong", holds),
   };
   chooser.addEventListener("change", () => {
     const chosen = chooser.files?.[0];
-    if (chosen) pill.set(chosen);
-    button.focus();
+    if (chosen) take(chosen);
+    else button.focus();
   });
   element.addEventListener("focusin", () => {
     list.hide();
   });
   element.addEventListener("keydown", (event) => {
     if (event.key === "Backspace") host.back(pill);
-    if (event.key === "Escape") host.leave();
   });
   return pill;
 }

@@ -1,4 +1,4 @@
-import { act } from "./api.js";
+import { act, type Present, sentenceFor } from "./api.js";
 import { freshId, h } from "./dom.js";
 
 /** A modal as the bot sends it, as much as is shown here. */
@@ -27,52 +27,57 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 const TEXT_INPUT = 4;
 const PARAGRAPH = 2;
 
+/** What a form needs from the page. */
+interface FormHost {
+  readonly present: Present;
+  /** The interaction that the bot answered with the form. */
+  readonly shownBy: string;
+  /** It was sent or given up. */
+  readonly closed: () => void;
+}
+
 /** Shows a modal's form; sending it closes it, unless it cannot be sent. */
-export function openForm(
-  modal: Modal,
-  host: { readonly user: string; readonly shownBy: string; readonly done: () => void },
-): void {
+export function openForm(modal: Modal, { present, shownBy, closed }: FormHost): void {
   const title = freshId("title");
   const boxes = new Map<string, Box>();
-  const rows = (modal.components ?? []).map((part) => field(part, boxes));
-  const close = () => dialog.close();
-  const cancel = h("button", { type: "button", class: "control secondary", click: close }, "Cancel");
+  const fields = (modal.components ?? []).map((part) => field(part, boxes));
+  const cancel = h("button", { type: "button", class: "control secondary", click: () => dialog.close() }, "Cancel");
   const wrong = h("p", { class: "failure", role: "alert" });
   const send = h("button", { type: "submit", class: "control primary" }, "Submit");
-  const form = h(
-    "form",
-    {},
-    h("h2", { id: title }, modal.title ?? ""),
-    ...rows,
-    wrong,
-    h("div", { class: "row" }, cancel, send),
-  );
-  const dialog = h("dialog", { class: "modal", "aria-labelledby": title, close: () => dialog.remove() }, form);
+  const heading = h("h2", { id: title }, modal.title ?? "");
+  const end = h("div", { class: "end" }, wrong, h("div", { class: "row" }, cancel, send));
+  const form = h("form", {}, heading, h("div", { class: "fields" }, ...fields), end);
+  const close = () => {
+    dialog.remove();
+    closed();
+  };
+  const dialog = h("dialog", { class: "modal", "aria-labelledby": title, close }, form);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     send.disabled = true;
-    const fields = Object.fromEntries([...boxes].map(([id, box]) => [id, box.value]));
+    const values = Object.fromEntries([...boxes].map(([id, box]) => [id, box.value]));
     try {
-      const { failure } = await act("modal", { user: host.user, shownBy: host.shownBy, fields });
-      if (failure.length > 0) throw new Error(`Something went wrong. ${failure.join(" ")}`);
-      close();
-      host.done();
+      const { failure } = await act("modal", present, { shownBy, fields: values });
+      if (failure.length === 0) dialog.close();
+      else wrong.replaceChildren(`Something went wrong. ${failure.join(" ")}`);
     } catch (error) {
+      wrong.replaceChildren(sentenceFor(error));
+    } finally {
       send.disabled = false;
-      wrong.textContent = error instanceof Error ? error.message : String(error);
     }
   });
   document.body.append(dialog);
   dialog.showModal();
 }
 
+/** A field's name, below it what it is for, and the box. */
 function field(part: Part, boxes: Map<string, Box>): HTMLElement {
   const inner = part.component ?? part.components?.[0] ?? part;
   const name = part.label ?? inner.label ?? "";
   if (inner.type !== TEXT_INPUT) return h("p", { class: "failure" }, `The sandbox does not show this part: ${name}`);
-  const about = freshId("about");
+  const [id, about] = [freshId("field"), freshId("about")];
   const attributes = {
-    ...{ required: inner.required !== false, placeholder: inner.placeholder, "aria-describedby": about },
+    ...{ id, required: inner.required !== false, placeholder: inner.placeholder, "aria-describedby": about },
     ...(inner.min_length !== undefined && { minlength: String(inner.min_length) }),
     ...(inner.max_length !== undefined && { maxlength: String(inner.max_length) }),
   };
@@ -80,5 +85,6 @@ function field(part: Part, boxes: Map<string, Box>): HTMLElement {
   box.value = inner.value ?? "";
   boxes.set(inner.custom_id ?? "", box);
   const star = inner.required === false ? "" : " *";
-  return h("label", {}, h("b", {}, `${name}${star}`), h("small", { id: about }, part.description ?? ""), box);
+  const label = h("label", { for: id }, `${name}${star}`);
+  return h("div", { class: "field" }, label, h("small", { id: about }, part.description ?? ""), box);
 }

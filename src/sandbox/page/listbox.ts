@@ -33,6 +33,11 @@ export class Listbox {
     this.#mark(mark && items.length > 0 ? 0 : -1);
   }
 
+  /** Enter chooses none of the lines until they are shown anew: they were for another text. */
+  unmark(): void {
+    this.#mark(-1);
+  }
+
   /** Puts it away. */
   hide(): void {
     this.element.hidden = true;
@@ -44,10 +49,11 @@ export class Listbox {
 
   /** Does what a key does to a list; true if the key needs nothing further. */
   takes(event: KeyboardEvent): boolean {
-    if (this.element.hidden || this.#items.length === 0) return false;
+    if (this.element.hidden) return false;
     const { key } = event;
-    if (key === "ArrowDown" || key === "ArrowUp") this.#step(key === "ArrowDown" ? 1 : -1);
-    else if (key === "Escape") this.hide();
+    if (key === "Escape") this.hide();
+    else if (this.#items.length === 0) return false;
+    else if (key === "ArrowDown" || key === "ArrowUp") this.#step(key === "ArrowDown" ? 1 : -1);
     else if ((key === "Enter" || (key === "Tab" && !event.shiftKey)) && this.#marked >= 0)
       this.#items[this.#marked]?.choose();
     else return false;

@@ -49,8 +49,7 @@ export class MoreOptions {
 
   #key(event: KeyboardEvent): void {
     if (this.list.takes(event)) return;
-    if (event.key === "Escape") this.host.leave();
-    else if (event.key === "Backspace" && this.element.value === "") {
+    if (event.key === "Backspace" && this.element.value === "") {
       event.preventDefault();
       if (!this.host.last()) this.host.leave();
     } else if (event.key === "Enter") {

@@ -1,13 +1,14 @@
 /** The page of the local Discord: a channel in which one types commands and sees what the bot answers. */
-import type { ChannelEvent } from "../channel.js";
+import type { Theme } from "../show/message.js";
 import { Alerts } from "./alerts.js";
-import { hello } from "./api.js";
-import { Composer } from "./composer.js";
+import { type Hello, hello } from "./api.js";
+import type { Composer } from "./composer.js";
+import { Desk } from "./desk.js";
 import { h } from "./dom.js";
 import "./elements.js";
-import { openForm } from "./form.js";
 import { header } from "./header.js";
-import { MessageLog } from "./messageLog.js";
+import { remembered } from "./remembered.js";
+import { starterRow } from "./starterRow.js";
 import "./page.css";
 import "./composer.css";
 import "./overlays.css";
@@ -15,75 +16,40 @@ import "./overlays.css";
 const alerts = new Alerts();
 alerts.watch();
 document.body.append(alerts.element);
-await alerts.during(start);
+await alerts.during("page", async () => start(await hello()));
 
-async function start(): Promise<void> {
-  const { users, starters, commands, version } = await hello();
-  let user = users[0]?.key ?? "";
-  const host = { user: () => user, tell: (text: string) => alerts.tell(text), users, commands };
-  const log = new MessageLog(host);
-  const composer = new Composer(host);
-  const channel: Shown = { log, composer };
-  let events = listen(user, channel);
-
+function start(known: Hello): void {
+  const { users, version, starters } = known;
+  const theme = remembered(localStorage, "theme");
+  const width = remembered(localStorage, "width");
+  const desk = new Desk(known, alerts);
+  const { log, composer } = desk;
   const head = header({
-    users,
-    version,
-    setUser: (key) => {
-      user = key;
-      events.close();
-      events = listen(user, channel);
-      composer.focus();
+    ...{ users, version, present: desk.present },
+    look: { light: theme.get() === "light", phone: width.get() === "phone" },
+    setUser: (user) => desk.setUser(user),
+    setPlace: (place) => desk.setPlace(place),
+    setLight: (light) => {
+      theme.set(light ? "light" : "dark");
+      wear(light ? "light" : "dark");
     },
-    setTheme: (theme) => {
-      document.documentElement.dataset.theme = theme;
-      log.setTheme(theme);
+    setPhone: (phone) => {
+      width.set(phone ? "phone" : "wide");
+      frame.classList.toggle("phone", phone);
     },
-    setPhone: (phone) => frame.classList.toggle("phone", phone),
   });
-  const start = starters.map(({ label, line }) =>
-    h("button", { type: "button", title: line, click: () => composer.read(line) }, label),
-  );
-  const row = h("nav", { class: "starters", "aria-label": "Examples" }, ...start);
+  const row = starterRow(starters, (line) => void composer.read(line));
   const frame = h("div", { class: "frame" }, head, log.element, row, composer.element);
+  const wear = (wanted: Theme) => {
+    document.documentElement.dataset.theme = wanted;
+    log.setTheme(wanted);
+  };
+  wear(theme.get() === "light" ? "light" : "dark");
+  frame.classList.toggle("phone", width.get() === "phone");
   takeDrops(frame, composer);
   document.body.prepend(frame);
-  if (commands.length === 0) alerts.tell("The bot has registered no commands. What it logs says why.");
+  alerts.closed = () => composer.focus();
   composer.focus();
-}
-
-/** The parts of the page that events change. */
-interface Shown {
-  readonly log: MessageLog;
-  readonly composer: Composer;
-}
-
-/** Shows what happens for a user until it is closed; the browser connects again by itself. */
-function listen(user: string, channel: Shown): EventSource {
-  const source = new EventSource(`/desk/events?user=${encodeURIComponent(user)}`);
-  source.addEventListener("message", ({ data }) => show(JSON.parse(data) as ChannelEvent, user, channel));
-  let lost = false;
-  source.addEventListener("error", () => {
-    if (!lost) alerts.tell("The sandbox does not answer. Is it still running?");
-    lost = true;
-  });
-  source.addEventListener("open", () => {
-    lost = false;
-  });
-  return source;
-}
-
-function show(event: ChannelEvent, user: string, { log, composer }: Shown): void {
-  if (event.type === "entries") log.reset(event.entries);
-  else if (event.type === "entry") log.put(event.entry);
-  else if (event.type === "gone") log.remove(event.id);
-  else if (event.type === "notice") alerts.tell(event.text);
-  else openForm(event.modal, { user, shownBy: event.id, done: () => focusAgain(composer) });
-}
-
-/** The button that opened a form may have been replaced meanwhile. */
-function focusAgain(composer: Composer): void {
-  if (document.activeElement === document.body) composer.focus();
 }
 
 function takeDrops(frame: HTMLElement, composer: Composer): void {

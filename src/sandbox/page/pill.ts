@@ -1,4 +1,5 @@
 import type { OptionDefinition, OptionValue } from "./definitions.js";
+import type { Offered } from "./offers.js";
 
 /** An option in the composer, however it is filled. */
 export interface Pill {
@@ -16,13 +17,13 @@ export interface Pill {
 export interface PillHost {
   /** Another option was typed inside this one: `beta:`. */
   readonly jump: (name: string) => boolean;
+  /** What it holds is another. */
+  readonly changed: () => void;
+  /** It needs nothing further: the focus goes to where typing goes on. */
+  readonly focus: () => void;
   readonly submit: () => void;
-  readonly leave: () => void;
   readonly back: (from: Pill) => void;
   readonly hint: (option: OptionDefinition) => string;
   /** What the bot offers for what is typed. */
-  readonly offers: (
-    option: OptionDefinition,
-    typed: string,
-  ) => Promise<readonly { name: string; value: string | number }[]>;
+  readonly offers: (option: OptionDefinition, typed: string) => Promise<readonly Offered[]>;
 }

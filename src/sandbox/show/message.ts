@@ -15,7 +15,7 @@ export interface Exchange {
   readonly asked: Person;
   /** The command's name: Discord shows no more of it. */
   readonly command?: string | undefined;
-  /** What the message replies to, where no command was run. */
+  /** The title of what the message replies to, where no command was run; nothing where one may not see that. */
   readonly about?: string | undefined;
   readonly bot: Person;
   readonly when: string;
@@ -46,11 +46,7 @@ export function exchangeHtml({ asked, command, about, bot, when, message }: Exch
     "discord-message",
     { author: bot.name, avatar: bot.avatar, bot: true, timestamp: when, ephemeral },
     command === undefined
-      ? element(
-          "discord-reply",
-          { slot: "reply", author: bot.name, avatar: bot.avatar, bot: true },
-          escapeHtml(about ?? ""),
-        )
+      ? replyHtml(bot, about)
       : element("discord-command", { slot: "reply", ...person, command: `/${command}` }),
     (flags & LOADING) !== 0 ? element("em", { class: "thinking" }, `${escapeHtml(bot.name)} is thinking…`) : "",
     markdownHtml(content, { embed: false }),
@@ -58,6 +54,12 @@ export function exchangeHtml({ asked, command, about, bot, when, message }: Exch
     ...embeds.map((embed) => embedHtml(embed, files)),
     components.length === 0 ? "" : element("div", { slot: "components", class: "rows" }, ...components.map(rowHtml)),
   );
+}
+
+/** Of a message that one may not see, Discord says that it is gone. */
+function replyHtml({ name, avatar }: Person, about: string | undefined): string {
+  if (about === undefined) return element("discord-reply", { slot: "reply", deleted: true });
+  return element("discord-reply", { slot: "reply", author: name, avatar, bot: true }, escapeHtml(about));
 }
 
 function fileHtml({ name, url, description }: ShownFile): string {

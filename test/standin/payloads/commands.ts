@@ -6,6 +6,7 @@ const option = (more: Json = {}): Json => ({ type: 3, name: "side", description:
 /** A valid command. */
 export const command = (more: Json = {}): Json => ({ name: "hedge", description: "Sizes a hedge", ...more });
 const opts = (...options: Json[]) => command({ options });
+const sub = (...options: Json[]) => opts({ type: 1, name: "save", description: "S", options });
 const choices = (...given: unknown[]) => opts(option({ choices: given }));
 
 export const goodCommands: readonly Json[] = [
@@ -21,6 +22,12 @@ export const goodCommands: readonly Json[] = [
     description: "A group",
     options: [{ type: 1, name: "sub", description: "S", options: [option()] }],
   }),
+  opts(
+    ...many(25, (i) => ({
+      ...{ type: 1, name: `s${i}`, description: "S" },
+      options: [option({ required: true }), option({ name: "b" })],
+    })),
+  ),
   { type: 2, name: "Show Profile" },
 ];
 
@@ -63,6 +70,16 @@ export const badCommands: readonly Bad[] = [
     "options.0.options.0.type",
     opts({ type: 1, name: "a", description: "A", options: [{ type: 1, name: "b", description: "B" }] }),
   ],
+  ["26 sub-commands", "options", opts(...many(26, (i) => ({ type: 1, name: `s${i}`, description: "S" })))],
+  ["26 options of a sub-command", "options.0.options", sub(...many(26, (i) => option({ name: `o${i}` })))],
+  [
+    "required after optional in a sub-command",
+    "options.0.options.1",
+    sub(option(), option({ name: "b", required: true })),
+  ],
+  ["the same sub-command twice", "options.1.name", opts(...many(2, () => ({ type: 1, name: "s", description: "S" })))],
+  ["a sub-command without description", "options.0.description", opts({ type: 1, name: "s" })],
+  ["permissions that are no number", "default_member_permissions", command({ default_member_permissions: "all" })],
   ["a required sub-command", "options.0.required", opts({ type: 1, name: "a", description: "A", required: true })],
   ["options inside a string option", "options.0.options", opts(option({ options: [option()] }))],
   [

@@ -1,5 +1,6 @@
 import { walk } from "../rules/component.js";
 import { type Json, list } from "../rules/violation.js";
+import { NotAllowed } from "./notAllowed.js";
 
 const BUTTON = 2;
 
@@ -17,7 +18,7 @@ export function selectData(customId: string, values: readonly string[], message:
   const most = Number(part.max_values ?? 1);
   const fits = values.every((value) => offered.includes(value)) && values.length >= least && values.length <= most;
   if (!fits && !unchecked && offered.length > 0) {
-    throw new Error(`stand-in: the select ${customId} does not take ${values.join(", ")}`);
+    throw new NotAllowed(`The menu ${customId} does not take ${values.join(", ")}.`);
   }
   return { id: part.id ?? 1, component_type: part.type ?? 3, custom_id: customId, values };
 }
@@ -28,8 +29,8 @@ function find(customId: string, message: Json, unchecked: boolean): Json {
   if (unchecked) return part ?? {};
   if (!part) {
     const there = parts.flatMap((one) => one.custom_id ?? []).join(", ");
-    throw new Error(`stand-in: the message has no component ${customId} (there are: ${there || "none"})`);
+    throw new NotAllowed(`The message has no component ${customId} (there are: ${there || "none"}).`);
   }
-  if (part.disabled === true) throw new Error(`stand-in: the component ${customId} is disabled`);
+  if (part.disabled === true) throw new NotAllowed(`The component ${customId} is disabled.`);
   return part;
 }

@@ -1,5 +1,6 @@
 import { isJson, type Json, json, list, text } from "../rules/violation.js";
 import type { World } from "../world.js";
+import { NotAllowed } from "./notAllowed.js";
 import { type Attached, attach } from "./options.js";
 
 const ROW = 1;
@@ -21,7 +22,7 @@ export interface Submission {
 
 /** The `data` of a modal's submission, shaped after the modal that the bot showed. */
 export function modalData(world: World, { customId, shown, fields }: Submission, unchecked: boolean): Json {
-  if (!shown && !unchecked) throw new Error(`stand-in: no modal ${customId} was shown`);
+  if (!shown && !unchecked) throw new NotAllowed(`No form ${customId} was shown.`);
   const parts = shown ? list(shown.components) : Object.keys(fields).map(plainLabel);
   const attachments: Json = {};
   const used = new Set<string>();
@@ -31,7 +32,7 @@ export function modalData(world: World, { customId, shown, fields }: Submission,
     used.add(custom_id);
     const given = fields[custom_id];
     if (given === undefined && part.required !== false && part.type !== CHECKBOX && !unchecked) {
-      throw new Error(`stand-in: the client refuses the modal: the field ${custom_id} is required`);
+      throw new NotAllowed(`${custom_id} is required.`);
     }
     id += 1;
     return { id, type: part.type, custom_id, ...entered(world, part, given, attachments) };
@@ -43,7 +44,7 @@ export function modalData(world: World, { customId, shown, fields }: Submission,
     return part.type === LABEL ? { ...own, component: filled(json(part.component)) } : own;
   });
   const unknown = Object.keys(fields).filter((name) => !used.has(name));
-  if (unknown.length > 0) throw new Error(`stand-in: the modal has no field ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw new NotAllowed(`The form has no field ${unknown.join(", ")}.`);
   const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
   return { custom_id: customId, components, ...resolved };
 }

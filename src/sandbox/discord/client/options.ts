@@ -1,11 +1,10 @@
 import { keepFile } from "../message.js";
-import { type Json, json, list, text } from "../rules/violation.js";
+import { type Json, list, text } from "../rules/violation.js";
 import type { World } from "../world.js";
 import { clientRefuses } from "./clientRefuses.js";
+import { invokedBy, nested } from "./subcommands.js";
 import type { Present } from "./who.js";
 
-const SUB = 1;
-const GROUP = 2;
 const ATTACHMENT = 11;
 
 /** A file a user uploads with a command or a modal; it can be fetched from the stand-in. */
@@ -32,12 +31,14 @@ export interface Focus {
 /**
  * The `data` of a command or autocomplete interaction. `name` may go on with a sub-command ("hedge size").
  * Types come from the registered definition, or from the values if there is none.
+ *
+ * @throws {@link NotAllowed} what Discord's own client would not send, unless `who` says to send it unchecked
  */
 export function commandData(world: World, name: string, values: OptionValues, who: Present, focus?: Focus): Json {
   const [root = "", ...steps] = name.split(" ");
   const definition = world.registry.find(root, who.guildId);
-  const { inner, types } = descend(definition, steps);
-  if (!who.unchecked && definition) clientRefuses(definition, inner, values, who, focus);
+  const { options: inner, types } = invokedBy(definition, steps, who.unchecked);
+  if (!who.unchecked && definition) clientRefuses({ definition, name, options: inner }, values, who, focus);
   const attachments: Json = {};
   const given = Object.entries(values).map(([option, value]): Json => {
     const known = inner.find((one) => one.name === option);
@@ -49,7 +50,7 @@ export function commandData(world: World, name: string, values: OptionValues, wh
     id: definition?.id ?? "1",
     name: root,
     type: 1,
-    options: nest(steps, types, [...given, ...focused]),
+    options: nested(steps, types, [...given, ...focused]),
     ...(definition?.guild_id !== undefined && { guild_id: definition.guild_id }),
     ...resolved,
   };
@@ -61,22 +62,6 @@ export function focusedType(data: Json): number {
   const here = options.find((option) => option.focused === true);
   if (here) return Number(here.type);
   return options.map(focusedType).find((type) => type !== 0) ?? 0;
-}
-
-function descend(definition: Json | undefined, steps: readonly string[]): { inner: Json[]; types: number[] } {
-  let node = definition ?? {};
-  const types = steps.map((step, depth) => {
-    const next = list(node.options).find((option) => option.name === step);
-    if (definition && !next)
-      throw new Error(`stand-in: the command ${text(definition.name)} has no sub-command ${step}`);
-    node = json(next);
-    return Number(next?.type ?? (depth === steps.length - 1 ? SUB : GROUP));
-  });
-  return { inner: list(node.options), types };
-}
-
-function nest(steps: readonly string[], types: readonly number[], options: Json[]): Json[] {
-  return steps.reduceRight<Json[]>((inner, name, index) => [{ name, type: types[index], options: inner }], options);
 }
 
 function focusedOption(inner: readonly Json[], focus: Focus): Json {

@@ -1,6 +1,7 @@
 import type { Json } from "../rules/violation.js";
 import { snowflake } from "../snowflake.js";
 import type { World } from "../world.js";
+import { MEMBER_PERMISSIONS } from "./permissions.js";
 
 /** Who uses the bot, and where. */
 export interface Who {
@@ -11,6 +12,8 @@ export interface Who {
   readonly locale?: string;
   /** The name that is shown. Default "A trader". */
   readonly name?: string;
+  /** What the user may do in the server, in decimal digits. Default: what a member may who manages nothing. */
+  readonly permissions?: string;
   /** Sends what a Discord client would not let a user send (a stale definition, a disabled button). */
   readonly unchecked?: boolean;
 }
@@ -22,12 +25,12 @@ export interface Present {
   readonly channelId: string;
   readonly locale: string;
   readonly name: string;
+  readonly permissions: string;
   readonly unchecked: boolean;
 }
 
 const USER = "184405311681986560";
 const CHANNEL = "772908445358620702";
-const PERMISSIONS = "2248473465835073";
 
 /** Fills the gaps of a description of a user. */
 export function present(world: World, who: Who = {}): Present {
@@ -38,13 +41,14 @@ export function present(world: World, who: Who = {}): Present {
     channelId: who.channelId ?? CHANNEL,
     locale: who.locale ?? "en-US",
     name: who.name ?? "A trader",
+    permissions: who.permissions ?? MEMBER_PERMISSIONS,
     unchecked: who.unchecked ?? false,
   };
 }
 
 /** The members that every interaction has, whichever its type; `data` and the like are added to it. */
 export function envelope(world: World, who: Present, type: number, id: string, token: string): Json {
-  const { guildId, userId, channelId, locale, name } = who;
+  const { guildId, userId, channelId, locale, name, permissions } = who;
   const user = {
     id: userId,
     username: `user${userId.slice(-4)}`,
@@ -62,7 +66,7 @@ export function envelope(world: World, who: Present, type: number, id: string, t
     token,
     version: 1,
     channel_id: channelId,
-    app_permissions: PERMISSIONS,
+    app_permissions: MEMBER_PERMISSIONS,
     locale,
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
@@ -93,7 +97,7 @@ export function envelope(world: World, who: Present, type: number, id: string, t
       deaf: false,
       mute: false,
       flags: 0,
-      permissions: PERMISSIONS,
+      permissions,
     },
     channel: {
       id: channelId,
@@ -102,7 +106,7 @@ export function envelope(world: World, who: Present, type: number, id: string, t
       name: "general",
       flags: 0,
       nsfw: false,
-      permissions: PERMISSIONS,
+      permissions,
     },
     context: 0,
     authorizing_integration_owners: { 0: guildId },

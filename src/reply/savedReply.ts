@@ -1,0 +1,54 @@
+import type { HoldingsFileRead } from "../request/holdingsFile.js";
+import type { Note } from "../request/note.js";
+import { savedBeta } from "../request/portfolioContents.js";
+import type { PortfolioContents, SaveResult } from "../store/store.js";
+import * as format from "./format.js";
+import { holdingsNoteLines } from "./holdingsNotes.js";
+import { portfolioReply } from "./portfolioReply.js";
+import type { Draft } from "./reply.js";
+
+/** What saving did, besides what the store says. */
+interface Told {
+  readonly notes: readonly Note[];
+  readonly fromFile?: HoldingsFileRead | undefined;
+}
+
+const FIELDS = ["value", "currency", "beta", "contract", "multiplier", "note"] as const;
+
+/** That a portfolio was saved: new, or with each field before and after. */
+export function savedReply({ created, saved, before }: SaveResult, { notes, fromFile }: Told): Draft {
+  const name = format.echo(saved.name);
+  const changes = created || before === undefined ? [] : changedLines(before, saved);
+  const typedBeta =
+    saved.beta !== undefined && saved.holdings !== undefined ? savedBeta(withoutBeta(saved)) : undefined;
+  return portfolioReply(saved, {
+    title: created ? `Saved “${name}”` : `Changed “${name}”`,
+    lines: [
+      ...changes,
+      ...(created || changes.length > 0 ? [] : ["Nothing changed: it held all of that already."]),
+      ...(fromFile === undefined ? [] : holdingsNoteLines(fromFile.notes)),
+      ...(typedBeta === undefined
+        ? []
+        : [`The beta saved is used; that of the holdings is ${format.beta(typedBeta)} (clear:beta to use it).`]),
+    ],
+    notes,
+    facts: { created },
+  });
+}
+
+function withoutBeta({ beta: _beta, ...contents }: PortfolioContents): PortfolioContents {
+  return contents;
+}
+
+function changedLines(before: PortfolioContents, after: PortfolioContents): readonly string[] {
+  const lines = FIELDS.filter((field) => before[field] !== after[field]).map(
+    (field) => `${field}: ${shown(before[field])} → ${shown(after[field])}.`,
+  );
+  const [was, is] = [before.holdings?.length ?? 0, after.holdings?.length ?? 0];
+  const others = JSON.stringify(before.holdings ?? []) === JSON.stringify(after.holdings ?? []);
+  return others ? lines : [...lines, `holdings: ${was} → ${is}.`];
+}
+
+function shown(text: string | undefined): string {
+  return text === undefined ? "none" : format.echo(text, 100);
+}

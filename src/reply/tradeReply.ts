@@ -1,0 +1,36 @@
+import { contractById } from "../catalogue/contracts.js";
+import { Decimal } from "../computation/decimal.js";
+import type { Note } from "../request/note.js";
+import type { NewTrade, SavedPortfolio } from "../store/store.js";
+import * as format from "./format.js";
+import { portfolioReply } from "./portfolioReply.js";
+import type { Draft } from "./reply.js";
+
+/** That a trade was recorded, and the position since; valued at the trade's own price. */
+export function tradedReply(saved: SavedPortfolio, trade: NewTrade, notes: readonly Note[]): Draft {
+  return portfolioReply(saved, {
+    title: `Recorded: ${tradeText(trade)}`,
+    lines: [
+      `For “${format.echo(saved.name)}”. /portfolio undo takes it back.`,
+      ...(trade.price === undefined ? ["No price typed, so no profit or loss can be told of these contracts."] : []),
+    ],
+    notes,
+    price: trade.price === undefined ? undefined : new Decimal(trade.price),
+  });
+}
+
+/** That a trade no longer counts. */
+export function undoneReply(saved: SavedPortfolio, undone: NewTrade): Draft {
+  return portfolioReply(saved, {
+    title: `Undone: ${tradeText(undone)}`,
+    lines: [`For “${format.echo(saved.name)}”. It counts no more; the history keeps it.`],
+  });
+}
+
+function tradeText({ kind, contracts, price, contract }: NewTrade): string {
+  const count = new Decimal(contracts);
+  const name = contractById(contract)?.shortName ?? "futures";
+  const at = price === undefined ? "" : ` at ${format.number(new Decimal(price))}`;
+  if (kind === "set") return `position stated as ${format.position(count)} ${name}${at}`;
+  return `${count.isNegative() ? "sold" : "bought"} ${format.count(count)} ${name}${at}`;
+}

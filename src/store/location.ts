@@ -1,0 +1,58 @@
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Backend } from "./backend.js";
+import { embeddedDriver } from "./embedded/driver.js";
+import { troubleOfFile } from "./embedded/sqliteError.js";
+import { type Passing, passingTrouble, troubleOfServer } from "./postgres/postgresError.js";
+import type { StoreErrorCode, StoreState } from "./store.js";
+
+/** Where the store is: what it takes to open it, and what its errors mean. */
+export interface Location {
+  readonly kind: StoreState["kind"];
+  /** Whether anything was ever saved. */
+  readonly exists: () => boolean;
+  /** Throws where nothing could be saved; to be asked while nothing is. */
+  readonly requirePlace: () => void;
+  readonly open: () => Promise<Backend>;
+  readonly troubleOf: (error: unknown) => StoreErrorCode;
+  readonly passing: (error: unknown) => Passing | undefined;
+}
+
+/** Where the store is told to be: PostgreSQL when there is a URL, else a file in the directory. Loads nothing yet. */
+export function locate(dataDir: string, databaseUrl: string | undefined): Location {
+  if (databaseUrl !== undefined)
+    return {
+      kind: "postgresql",
+      exists: () => true,
+      requirePlace: () => {},
+      open: async () => (await import("./postgres/openPostgres.js")).openPostgres(databaseUrl),
+      troubleOf: troubleOfServer,
+      passing: passingTrouble,
+    };
+  const file = join(dataDir, "hedge-desk.sqlite");
+  return {
+    kind: "file",
+    exists: () => existsSync(file),
+    requirePlace: () => accessSync(nearest(dataDir), constants.W_OK | constants.X_OK),
+    open: async () => {
+      createFile(file);
+      // The thread starts while the query builder is being loaded: half the time.
+      const driver = embeddedDriver(file);
+      return (await import("./embedded/openEmbedded.js")).openEmbedded(driver);
+    },
+    troubleOf: troubleOfFile,
+    passing: () => undefined,
+  };
+}
+
+/** Makes the file if need be: its directory for its owner alone, and so the file. */
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, "a", 0o600));
+}
+
+/** The directory, or the one above it that is there: missing ones are made in it. */
+function nearest(directory: string): string {
+  const above = dirname(directory);
+  return existsSync(directory) || above === directory ? directory : nearest(above);
+}
