@@ -36,9 +36,9 @@ export function remember(raw: RawOptions, options: Options, context: Context): S
   );
 }
 
-/** Who asks. @throws where a context has a store but nobody who asks */
+/** Who asks: without anybody, nothing can be saved. @throws {@link InputError} `no-store` */
 export function askerOf({ asker }: Context): Asker {
-  if (asker === undefined) throw new Error("a store is there, but nobody who asks");
+  if (asker === undefined) throw new InputError("no-store");
   return asker;
 }
 

@@ -29,6 +29,8 @@ export interface BotSettings {
   readonly analyst: Analyst;
   /** What is saved, where anything can be. */
   readonly store?: Store;
+  /** How long a reply is waited for before the person is told to wait, in milliseconds: 100 unless told otherwise. */
+  readonly patienceMs?: number;
   /** Counts interactions, where metrics are served. */
   readonly count?: Desk["count"];
 }
@@ -56,7 +58,7 @@ const SETTLE_WITHIN_MS = 3_000;
 
 /** A discord.js client that answers every interaction it is given, by gateway or HTTP alike. No intents: interactions need none. */
 export function botClient(settings: BotSettings): BotClient {
-  const { environment, commands, version, log, draw, analyst, store, count = () => {} } = settings;
+  const { environment, commands, version, log, draw, analyst, store, patienceMs = 100, count = () => {} } = settings;
   const client = new Client({
     intents: [],
     makeCache: cache,
@@ -80,7 +82,7 @@ export function botClient(settings: BotSettings): BotClient {
     goneInteractions += 1;
   };
   const attachment: Desk["attachment"] = (file, owner) => ({ ...remoteAttachment(file, environment.apiUrl), owner });
-  const desk: Desk = { commands, context, log, draw, attachment, count, countGone };
+  const desk: Desk = { commands, context, log, draw, attachment, patienceMs, count, countGone };
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = handleInteraction(interaction, desk).finally(() => underWay.delete(handled));

@@ -60,7 +60,7 @@ export async function sendReply(
   { hidden = true }: { readonly hidden?: boolean } = {},
 ): Promise<void> {
   const owner = interaction.user.id;
-  const { reply } = await promptly(soon);
+  const { reply } = await promptly(soon, desk);
   if (reply instanceof Promise) {
     if (!interaction.isChatInputCommand()) {
       await (interaction as MessageComponentInteraction).deferUpdate();
@@ -79,15 +79,15 @@ export async function sendReply(
   }
 }
 
-/** How long a reply is waited for before the person is told to wait: what is only looked up takes less. */
-const PATIENCE_MS = 100;
-
 /** A reply, or its promise where it takes a while. */
-export async function promptly(soon: Soon<Reply>): Promise<{ readonly reply: Soon<Reply> }> {
+export async function promptly(
+  soon: Soon<Reply>,
+  { patienceMs }: Pick<Desk, "patienceMs">,
+): Promise<{ readonly reply: Soon<Reply> }> {
   if (!(soon instanceof Promise)) return { reply: soon };
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<{ readonly reply: Soon<Reply> }>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, { reply: soon });
+    timer = setTimeout(resolve, patienceMs, { reply: soon });
   });
   try {
     return await Promise.race([soon.then((reply) => ({ reply })), patience]);

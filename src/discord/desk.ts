@@ -18,6 +18,8 @@ export interface Desk {
     file: { readonly name: string; readonly url: string; readonly size?: number },
     owner: string,
   ) => Attachment;
+  /** How long a reply is waited for before the person is told to wait: what is only looked up takes less. */
+  readonly patienceMs: number;
   /** Counts an interaction that was dealt with, where anybody wants to know. */
   readonly count: (handled: Handled) => void;
   /** Counts an interaction that was gone, or answered already, before our answer arrived. */

@@ -75,7 +75,7 @@ function fileOf({ interaction, receipt, desk }: Known): RawOptions {
 /** The owner's message changes in place; anyone else gets a private copy of their own. */
 async function show(known: Known, soon: Soon<Reply>): Promise<void> {
   const { interaction, id, desk } = known;
-  const { reply } = await promptly(soon);
+  const { reply } = await promptly(soon, desk);
   const settled = reply instanceof Promise || reply.kind === "answer";
   const mine = id.owner === interaction.user.id && settled;
   if (!mine || !isPressed(interaction)) return sendReply(interaction, hidden(reply), desk);
@@ -151,7 +151,7 @@ async function share({ id, desk }: Known, interaction: MessageComponentInteracti
 
 async function chart(known: Known, interaction: MessageComponentInteraction): Promise<void> {
   const { id, desk } = known;
-  const { reply } = await promptly(again(known, {}));
+  const { reply } = await promptly(again(known, {}), desk);
   if (reply instanceof Promise) return show(known, reply);
   if (id.owner !== interaction.user.id || reply.kind !== "answer")
     return sendReply(interaction, { ...reply, private: true, showChart: true }, desk);

@@ -34,7 +34,7 @@ export async function registerAll({ environment, commands, dryRun }: RegisterSet
   const done = dryRun ? "Would be registered" : "Registered";
   return [
     ...(changes.length === 0
-      ? [`All ${commands.length} commands are registered ${where} already.`]
+      ? [`All ${definitions.length} commands are registered ${where} already.`]
       : [`${done} ${where}:`, ...changes]),
     "",
     `Add the bot to a server: ${inviteLink(applicationId)}`,

@@ -63,7 +63,10 @@ function withoutWords(line: string, words: number): string {
 
 function typedOptions(line: string): Readonly<Record<string, string>> {
   try {
-    return readCommandLine(line).options;
+    const { name, options } = readCommandLine(line);
+    const [, stray] = name.split(" ");
+    if (stray !== undefined) throw new NotAllowed(strayWords(stray));
+    return options;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new NotAllowed(wordsFor(error));
@@ -71,9 +74,13 @@ function typedOptions(line: string): Readonly<Record<string, string>> {
 }
 
 function wordsFor({ code, details, field }: InputError): string {
-  if (code === "stray-text") return `"${details.part}" belongs to no option: write option:value.`;
+  if (code === "stray-text") return strayWords(details.part ?? "");
   if (code === "repeated-option") return `The option ${field} is given more than once.`;
   return code === "too-long" ? "That line is too long." : "That line cannot be read.";
+}
+
+function strayWords(words: string): string {
+  return `"${words}" belongs to no option: write option:value.`;
 }
 
 function given({ type, name }: Json, typed: string): LineValue {

@@ -34,15 +34,22 @@ export function locate(dataDir: string, databaseUrl: string | undefined): Locati
     kind: "file",
     exists: () => existsSync(file),
     requirePlace: () => accessSync(nearest(dataDir), constants.W_OK | constants.X_OK),
-    open: async () => {
-      createFile(file);
-      // The thread starts while the query builder is being loaded: half the time.
-      const driver = embeddedDriver(file);
-      return (await import("./embedded/openEmbedded.js")).openEmbedded(driver);
-    },
+    open: () => openFile(file),
     troubleOf: troubleOfFile,
     passing: () => undefined,
   };
+}
+
+/** The thread starts while the query builder is being loaded, which is half the time; it ends if anything fails. */
+async function openFile(file: string): Promise<Backend> {
+  createFile(file);
+  const driver = embeddedDriver(file);
+  try {
+    return await (await import("./embedded/openEmbedded.js")).openEmbedded(driver);
+  } catch (error) {
+    await driver.destroy();
+    throw error;
+  }
 }
 
 /** Makes the file if need be: its directory for its owner alone, and so the file. */

@@ -17,19 +17,16 @@ type PortfolioStore = Pick<
 
 /** The part of a store that is about portfolios and their trades. */
 export function portfolioStore(database: Database, now: () => Date): PortfolioStore {
-  const change = <Result>(
+  const change = async <Result>(
     asker: Asker,
     owners: readonly Owner[],
     work: (step: Step) => Promise<Result>,
+    needsSaved = true,
   ): Promise<Result> => {
     const locks = owners.map((owner) => lockOf(ownerKey(asker, owner)));
+    // Where nothing was ever saved nothing is made, only to look for it there.
+    if (needsSaved && !database.exists()) throw new StoreRefusal("not-found");
     return database.write(locks, (transaction) => work({ transaction, asker, at: now().toISOString() }));
-  };
-
-  /** A change of what is there already: where nothing is, none is made. */
-  const changeSaved: typeof change = async (asker, owners, work) => {
-    if (!database.exists()) throw new StoreRefusal("not-found");
-    return change(asker, owners, work);
   };
 
   return {
@@ -37,26 +34,26 @@ export function portfolioStore(database: Database, now: () => Date): PortfolioSt
     portfolio: (asker, which) => database.read([], (transaction) => visiblePortfolios(transaction, asker, which)),
     save: async (asker, owner, name, changes) => {
       requireText(changes);
-      return change(asker, [owner], (step) => savePortfolio(step, owner, name, changes));
+      return change(asker, [owner], (step) => savePortfolio(step, owner, name, changes), false);
     },
-    rename: (asker, which, newName) =>
-      changeSaved(asker, [which.owner], (step) => renamePortfolio(step, which, newName)),
-    remove: (asker, which) => changeSaved(asker, [which.owner], (step) => removePortfolio(step, which)),
-    move: (asker, which, to) => changeSaved(asker, [which.owner, to], (step) => movePortfolio(step, which, to)),
+    rename: (asker, which, newName) => change(asker, [which.owner], (step) => renamePortfolio(step, which, newName)),
+    remove: (asker, which) => change(asker, [which.owner], (step) => removePortfolio(step, which)),
+    move: (asker, which, to) => change(asker, [which.owner, to], (step) => movePortfolio(step, which, to)),
     history: async (asker, which) => {
+      ownerKey(asker, which.owner);
       if (!database.exists()) throw new StoreRefusal("not-found");
       return database.read([], (transaction) => visibleHistory(transaction, asker, which));
     },
     trade: async (asker, which, trade) => {
       requireText(trade);
-      return changeSaved(asker, [which.owner], async (step) => {
+      return change(asker, [which.owner], async (step) => {
         const { id } = await requirePortfolio(step.transaction, asker, which);
         await addTrade(step, id, trade);
         return loadPortfolio(step.transaction, id);
       });
     },
     undoTrade: (asker, which) =>
-      changeSaved(asker, [which.owner], async (step) => {
+      change(asker, [which.owner], async (step) => {
         const { id } = await requirePortfolio(step.transaction, asker, which);
         const undone = await undoLastTrade(step, id);
         return { saved: await loadPortfolio(step.transaction, id), undone };

@@ -213,7 +213,7 @@ describe.each(DOORS)("live replies, by %s", (door) => {
     const digits = fc.integer({ min: 23_456_789, max: 987_654_321 }).filter((n) => !String(n).includes("000"));
     await fc.assert(
       fc.asyncProperty(digits, fc.constantFrom("hedge", "scenario"), async (value, name) => {
-        const options = { ...HEDGE, value: `A$${value}`, ...(name === "scenario" ? { chart: false } : {}) };
+        const options = { ...HEDGE, value: `A$${value}` };
         const message = await asked(options, name);
         const { callback } = await discord.button(idOf(message, "share"), message, OWNER);
         const plain = JSON.stringify(callback)

@@ -83,7 +83,14 @@ describe.skipIf(!hasBrowser)("the page, for whoever reads", () => {
     await here.messages.getByText("Line 79").waitFor();
     await expect.poll(async () => (await scroll()).below).toBeLessThan(2);
     expect((await scroll()).top).toBeGreaterThan(300);
-    expect(await here.page.getByRole("button", { name: "Edit", exact: true }).isVisible()).toBe(true);
+    await here.page.evaluate(`document.querySelector(".log").scrollTop = 0`);
+    await here.send("/say what:tall");
+    await expect.poll(() => here.messages.count()).toBe(2);
+    await expect.poll(async () => (await scroll()).below).toBeLessThan(2);
+    await here.page.getByRole("button", { name: "Light" }).click();
+    await here.page.waitForTimeout(300);
+    expect((await scroll()).below).toBeLessThan(2);
+    expect(await here.page.getByRole("button", { name: "Edit", exact: true }).last().isVisible()).toBe(true);
   });
 
   it("leaves a reader further up where they are when somebody else writes", async () => {

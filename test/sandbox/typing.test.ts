@@ -99,6 +99,7 @@ describe.skipIf(!hasBrowser)("the page, for whoever types", () => {
 
   it("calls back a file too, and goes on behind a file that was chosen", async () => {
     await here.line.fill("/say what:attach file:docs/sample-prices.csv");
+    await here.page.getByRole("button", { name: "file: choose a file" }).focus();
     await here.page.getByLabel("File for file").setInputFiles({
       name: "own.csv",
       mimeType: "text/csv",

@@ -25,7 +25,7 @@ async function tried(dataDir: string): Promise<readonly string[]> {
 }
 
 afterAll(() => {
-  if (canMount) spawnSync("/bin/umount", [tmpfs]);
+  if (canMount) spawnSync("/bin/umount", ["-l", tmpfs]);
   rmSync(tmpfs, { recursive: true, force: true });
 });
 
@@ -66,6 +66,7 @@ describe("a store in a file", () => {
     spawnSync("/bin/mount", ["-o", "remount,size=4m", tmpfs]);
     const again = await newStore("file", { dataDir: join(tmpfs, "data") });
     expect((await again.save(ann, "person", "Desk", { value: "2" })).saved.value).toBe("2");
+    await again.close();
   });
 
   it("that is no database at all is left as it is", async () => {

@@ -347,6 +347,9 @@ describeStores("a store in which nothing was saved", (kind) => {
     expect(await store.exportFor(boss, "server")).toMatchObject({ server: "s1", portfolios: [], settings: [] });
     expect(await store.erase(boss, "server")).toMatchObject({ deleted: { portfolios: 0 } });
     await expect(store.remove(ann, own)).rejects.toMatchObject({ code: "not-found" });
+    await expect(store.move(ann, own, "server")).rejects.toMatchObject({ code: "not-found" });
+    await expect(store.move({ person: "ann" }, own, "server")).rejects.toMatchObject({ code: "server-only" });
+    await expect(store.history({ person: "ann" }, shared)).rejects.toMatchObject({ code: "server-only" });
     await expect(store.history(ann, own)).rejects.toMatchObject({ code: "not-found" });
     await store.serverGone("s1");
     await store.serverHere("s1");

@@ -3,6 +3,7 @@ import type { Command } from "../../src/command.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Bot, BotSettings } from "../../src/discord/botClient.js";
 import { startHttpBot } from "../../src/discord/httpBot.js";
+import type { Store } from "../../src/store/store.js";
 import { type Standin, startStandin } from "../standin/standin.js";
 import type { StandinOptions } from "../standin/world.js";
 import { context } from "./desk.js";
@@ -29,11 +30,17 @@ export async function connect(
     readonly commands?: readonly Command[];
     readonly guildId?: string;
     readonly door?: Door;
+    readonly store?: Store;
+    readonly patienceMs?: number;
   } = {},
 ): Promise<Connected> {
-  const { commands = [], guildId, door = "gateway", ...standin } = options;
+  const { commands = [], guildId, door = "gateway", store, patienceMs = 0, ...standin } = options;
   const discord = await startStandin(standin);
-  const [bot, logged] = await startOn(discord, { commands, door, ...(guildId === undefined ? {} : { guildId }) });
+  const [bot, logged] = await startOn(discord, {
+    ...{ commands, door, patienceMs },
+    ...(guildId === undefined ? {} : { guildId }),
+    ...(store === undefined ? {} : { store }),
+  });
   return { discord, bot, logged, end: () => bot.stop().finally(() => discord.close()) };
 }
 
@@ -42,12 +49,15 @@ interface StartOptions {
   readonly guildId?: string;
   readonly draw?: BotSettings["draw"];
   readonly door?: Door;
+  readonly store?: Store;
+  /** 0 unless told otherwise: whatever has to be waited for is told to be waited for. */
+  readonly patienceMs?: number;
 }
 
 /** Starts the real bot on a stand-in that runs already. */
 export async function startOn(
   discord: Standin,
-  { commands = [], guildId, draw = charts.render, door = "gateway" }: StartOptions = {},
+  { commands = [], guildId, draw = charts.render, door = "gateway", store, patienceMs = 0 }: StartOptions = {},
 ): Promise<readonly [Bot, readonly string[]]> {
   const { log, lines } = memoryLog([discord.token]);
   const settings: BotSettings = {
@@ -62,6 +72,8 @@ export async function startOn(
     log,
     draw,
     analyst: context.analyst,
+    patienceMs,
+    ...(store === undefined ? {} : { store }),
   };
   if (door === "gateway") return [await startBot(settings), lines];
   const { publicKey, at } = discord.callByHttp();

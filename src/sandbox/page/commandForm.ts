@@ -119,10 +119,6 @@ export class CommandForm implements PillHost {
     else this.#complain(before);
   }
 
-  hint({ name, description }: OptionDefinition): string {
-    return `${name}: ${description}`;
-  }
-
   offers(option: OptionDefinition, typed: string) {
     const { present, tell } = this.host;
     const asked = { command: this.command.name, option: option.name, typed, values: this.values() };

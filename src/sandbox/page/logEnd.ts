@@ -2,6 +2,8 @@ import { h } from "./dom.js";
 
 /** How far from its end the log may be scrolled and still follow it, in pixels. */
 const NEAR_END = 24;
+/** The length of contents that have not been measured yet. */
+const UNKNOWN = -1;
 
 /** Keeps a log at its end for whoever reads there, and tells whoever reads further up that there is more below. */
 export class LogEnd {
@@ -12,7 +14,7 @@ export class LogEnd {
   );
   readonly #sizes = new ResizeObserver(() => this.#resized());
   #following = true;
-  #length = 0;
+  #length = UNKNOWN;
 
   constructor(private readonly scroller: HTMLElement) {
     scroller.addEventListener("scroll", () => this.#scrolled());
@@ -23,6 +25,8 @@ export class LogEnd {
   watch(contents: HTMLElement, before: HTMLElement | undefined): void {
     if (before) this.#sizes.unobserve(before);
     this.#sizes.observe(contents);
+    // Other contents of the same length scroll to their beginning, which no person did.
+    this.#length = UNKNOWN;
     this.go();
   }
 

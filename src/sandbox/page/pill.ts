@@ -23,7 +23,6 @@ export interface PillHost {
   readonly focus: () => void;
   readonly submit: () => void;
   readonly back: (from: Pill) => void;
-  readonly hint: (option: OptionDefinition) => string;
   /** What the bot offers for what is typed. */
   readonly offers: (option: OptionDefinition, typed: string) => Promise<readonly Offered[]>;
 }

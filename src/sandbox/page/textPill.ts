@@ -37,7 +37,7 @@ export function textPill(option: OptionDefinition, host: PillHost, list: Listbox
   };
   const suggest = (choices: readonly Choice[], mark: boolean) => {
     const items = choices.map((choice): Item => ({ label: choice.name, choose: () => pick(choice) }));
-    list.show(box, { hint: host.hint(option), items, mark });
+    list.show(box, { hint: `${option.name}: ${option.description}`, items, mark });
   };
   const matching = (typed: string) => fixed.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
   const unask = () => {

@@ -11,7 +11,7 @@ class EmbeddedAdapter extends SqliteAdapter {
   }
 }
 
-/** Opens a database file that is there. @throws anything that `troubleOfFile` knows */
+/** A database file that is there, once its tables are up to date. @throws anything that `troubleOfFile` knows */
 export async function openEmbedded(driver: Driver): Promise<Backend> {
   const db = new Kysely<Tables>({
     dialect: {
@@ -21,12 +21,7 @@ export async function openEmbedded(driver: Driver): Promise<Backend> {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
-  try {
-    await migrate(db, "text");
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  await migrate(db, "text");
   return {
     db,
     lock: async () => {},
