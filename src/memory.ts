@@ -7,6 +7,7 @@ import type { Memory } from "./request/recall.js";
 import type { Soon } from "./request/soon.js";
 import type { SavedPortfolio, Store, Which } from "./store/store.js";
 import { StoreError } from "./store/storeError.js";
+import { keptFromChannel, WHY } from "./visibility.js";
 
 /** What is remembered for a request, and whether the defaults could be read. */
 export interface Remembered extends Memory {
@@ -115,4 +116,16 @@ export function visiblePortfolio(context: Context, named: NamedPortfolio): Promi
 /** The portfolio that a command is about. @throws {@link InputError} `store-not-found`, `portfolio-twice` */
 export function foundPortfolio(context: Context, named: NamedPortfolio): Promise<SavedPortfolio> {
   return namedPortfolio(storeOf(context), askerOf(context), named, "name");
+}
+
+/** Why the server wants a copy of an answer not shown in this channel, in words; nothing where it may be. */
+export async function keptFromSharing(context: Context, hasAmounts: boolean): Promise<string | undefined> {
+  const { store, asker } = context;
+  if (store === undefined || asker?.server === undefined) return undefined;
+  const { server, defaultsUnread } = await defaults(store, asker, context);
+  // Where nobody can say what the server wants, amounts stay private.
+  if (defaultsUnread === true && hasAmounts)
+    return "Only you see this: the server's settings cannot be read at present.";
+  const why = keptFromChannel(server, asker, hasAmounts);
+  return why === undefined ? undefined : WHY[why];
 }

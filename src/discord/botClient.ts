@@ -7,6 +7,7 @@ import type { Log } from "../config/log.js";
 import type { Store } from "../store/store.js";
 import { askerOf } from "./asker.js";
 import { definitionsOf } from "./commandJson.js";
+import { watchDepartures } from "./departures.js";
 import type { Desk } from "./desk.js";
 import { remoteAttachment } from "./download.js";
 import { handleInteraction } from "./interactions.js";
@@ -91,7 +92,14 @@ export function botClient(settings: BotSettings): BotClient {
   // Without a listener a rejected handler would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, "client error"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));
-  return { client, settled: () => Promise.race([Promise.allSettled(underWay), pause(SETTLE_WITHIN_MS)]) };
+  const unwatch = store === undefined ? () => {} : watchDepartures({ rest: client.rest, store, log });
+  return {
+    client,
+    settled: () => {
+      unwatch();
+      return Promise.race([Promise.allSettled(underWay), pause(SETTLE_WITHIN_MS)]);
+    },
+  };
 }
 
 /** A bot token begins with its application's id, in base64. */

@@ -35,7 +35,7 @@ function asDiscordTakesIt({ embeds, components, ...rest }: Message) {
 async function post(interaction: Answerable, type: InteractionResponseType, reply: Reply): Promise<void> {
   const { allowedMentions, flags, ...message } = messageOf(reply, interaction.user.id);
   const files = filesOf(reply);
-  const attachments = files.map(({ name, description }, id) => ({ id, filename: name, description }));
+  const attachments = files.map(({ name, description }, id) => ({ id: `${id}`, filename: name, description }));
   // Who sees a message is settled when it is made; an update may not say it again.
   const seenBy = type === InteractionResponseType.ChannelMessageWithSource ? { flags } : {};
   const data = { ...message, ...seenBy, allowed_mentions: allowedMentions, attachments };

@@ -1,6 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import { answer, answerChanged } from "../answer.js";
 import type { RawOptions, View } from "../command.js";
+import { keptFromSharing } from "../memory.js";
 import { HEDGE_WITH_IT, type Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
@@ -140,8 +141,14 @@ async function confirm(known: Known, interaction: MessageComponentInteraction): 
 }
 
 /** A copy for the channel, by the owner only; anyone else sees it alone. */
-async function share({ id, desk }: Known, interaction: MessageComponentInteraction, reply: Soon<Reply>): Promise<void> {
+async function share(known: Known, interaction: MessageComponentInteraction, reply: Soon<Reply>): Promise<void> {
+  const { id, desk } = known;
   const mine = id.owner === interaction.user.id;
+  const keptBack = await keptFromSharing(desk.context(interaction), id.action === "amounts");
+  if (keptBack !== undefined)
+    return interaction
+      .reply({ content: keptBack, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS })
+      .then(() => undefined);
   const copy = after(reply, ({ source: _source, ...reply }) => ({
     ...reply,
     private: !(mine && reply.kind === "answer"),

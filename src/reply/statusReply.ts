@@ -1,4 +1,5 @@
 import { writeCommandLine } from "../request/commandLine.js";
+import type { StoreState } from "../store/store.js";
 import * as format from "./format.js";
 import type { Draft } from "./reply.js";
 
@@ -8,13 +9,15 @@ interface Status {
   readonly commands: number;
   readonly contracts: number;
   readonly check: { readonly passed: number; readonly total: number };
+  /** What state the store is in, where there is one. */
+  readonly memory: StoreState | undefined;
   readonly connection?:
     | { readonly latencyMs?: number; readonly uptimeSeconds: number; readonly goneInteractions: number }
     | undefined;
 }
 
 /** Whether the bot is well: its version, its connection, and its arithmetic against published examples. */
-export function statusReply({ version, commands, contracts, check, connection }: Status): Draft {
+export function statusReply({ version, commands, contracts, check, memory, connection }: Status): Draft {
   const sound = check.passed === check.total;
   const latency = connection?.latencyMs === undefined ? "not measured yet" : `${Math.round(connection.latencyMs)} ms`;
   return {
@@ -37,9 +40,13 @@ export function statusReply({ version, commands, contracts, check, connection }:
                 format.row("gone unanswered", String(connection.goneInteractions)),
               ],
       },
+      ...(memory === undefined
+        ? []
+        : [{ heading: "What is saved", table: [format.row(STORES[memory.kind], memoryText(memory))] }]),
     ],
     facts: {
       version,
+      memory: memory === undefined ? undefined : (memory.trouble ?? "ready"),
       selfCheckPassed: check.passed,
       selfCheckTotal: check.total,
       latencyMs: connection?.latencyMs,
@@ -48,6 +55,12 @@ export function statusReply({ version, commands, contracts, check, connection }:
     },
     receipt: writeCommandLine("status", {}),
   };
+}
+
+const STORES: Readonly<Record<StoreState["kind"], string>> = { file: "file", postgresql: "PostgreSQL" };
+
+function memoryText({ trouble }: StoreState): string {
+  return trouble === undefined ? "ready" : trouble.replace("-", " ");
 }
 
 function uptime(seconds: number): string {
