@@ -7,19 +7,11 @@ const FOLDER = new URL("../commands/", import.meta.url);
 
 /** The order of the help; commands that are not named here follow by name. */
 const ORDER: readonly string[] = [
-  ...[
-    "hedge",
-    "scenario",
-    "beta",
-    "minvar",
-    "contracts",
-    "portfolio",
-    "preferences",
-    "settings",
-    "data",
-    "help",
-    "status",
-  ],
+  ...["hedge", "scenario", "beta", "minvar", "contracts"],
+  ...["save", "show", "list", "trade", "undo", "share", "personal", "rename", "history"].map(
+    (name) => `portfolio ${name}`,
+  ),
+  ...["portfolio", "preferences set", "preferences", "settings set", "settings", "data", "help", "status"],
 ];
 
 /**
@@ -37,8 +29,8 @@ export async function loadCommands(): Promise<readonly Command[]> {
     }),
   );
   const rank = ({ name }: Command) => {
-    const [first = ""] = name.split(" ");
-    return ORDER.includes(first) ? ORDER.indexOf(first) : ORDER.length;
+    const at = [name, name.split(" ", 1)[0] ?? ""].map((known) => ORDER.indexOf(known)).find((at) => at >= 0);
+    return at ?? ORDER.length;
   };
   return commands.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }

@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Command } from "../command.js";
-import { commandGroups } from "../commandGroups.js";
+import { commandGroups } from "../request/commandGroups.js";
 import type { Option } from "../request/option.js";
 
 /** Where a command can be used. Discord allows the last two fields on global commands only. */

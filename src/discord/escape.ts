@@ -1,5 +1,8 @@
+import { withPeople } from "../reply/person.js";
+
 /**
- * Makes plain text stay plain in Discord: nothing in it formats, links, mentions or pings.
+ * Makes plain text stay plain in Discord: nothing in it formats, links, mentions or pings. A person whom we name is shown
+ * by the name that they have there; embeds ping nobody.
  *
  * Wider than discord.js's `escapeMarkdown`, which leaves mentions (`<@1>`, `@everyone`) alone and treats code apart.
  *
@@ -8,14 +11,15 @@
  */
 export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text
+  const escaped = text
     .split(URL)
     .map((part, index) => (index % 2 === 1 ? part : escapePlain(part)))
     .join("");
+  return withPeople(escaped, (id) => (/^\d+$/.test(id) ? `<@${id}>` : id));
 }
 
 /** Without any of these there is nothing to escape. */
-const SPECIAL = /[\\`*_~|<[\]#@]|^\s*[->+]/m;
+const SPECIAL = /[\\`*_~|<[\]#@\uE000]|^\s*[->+]/m;
 
 /** Addresses stay as they are: Discord shows a backslash inside a link. */
 const URL = /(https?:\/\/[^\s<>()\\]+)/g;

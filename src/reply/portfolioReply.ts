@@ -191,7 +191,7 @@ export function portfolioListReply(portfolios: readonly SavedPortfolio[]): Draft
   };
 }
 
-export const SAVE_EXAMPLE = "/portfolio save name:desk value:A$10m beta:1.2 contract:AP";
+const SAVE_EXAMPLE = "/portfolio save name:desk value:A$10m beta:1.2 contract:AP";
 
 function asFact(amount: Decimal | undefined): string | undefined {
   return amount === undefined ? undefined : format.exact(amount);

@@ -1,7 +1,12 @@
+import { withPeople } from "../reply/person.js";
 import { RECEIPT_HEADING, type Reply } from "../reply/reply.js";
 
 /** A reply as plain text, for a terminal: the same words, tables and lines as in Discord, and nothing else. */
 export function replyText(reply: Reply): string {
+  return withPeople(wholeText(reply), (id) => id);
+}
+
+function wholeText(reply: Reply): string {
   const sections = reply.sections.map(({ heading, table = [], lines = [], commands = [] }) =>
     [heading, ...table.map(indent), ...lines.map(indent), ...commands.map(indent)].join("\n"),
   );

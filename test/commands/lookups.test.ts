@@ -52,7 +52,9 @@ describe("/help", () => {
   );
 
   it("lists every command, and one in full", () => {
-    for (const { name } of context.commands) expect(text(ask("/help"))).toContain(`/${name}`);
+    for (const { name } of context.commands) expect(text(ask("/help"))).toContain(`/${name.split(" ")[0]}`);
+    for (const { name } of context.commands.filter(({ name }) => name.startsWith("portfolio ")))
+      expect(text(ask("/help command:portfolio"))).toContain(`/${name}`);
     const reply = text(ask("/help command:/hedge"));
     expect(reply).toContain("value (needed)");
     expect(reply).toContain("One of nearest, never_over, at_least, mix");
