@@ -10,6 +10,7 @@ import { caveatText } from "./caveatText.js";
 import { saveButton } from "./controls.js";
 import * as format from "./format.js";
 import { hedgeFacts } from "./hedgeFacts.js";
+import { hedgeReceiptOptions } from "./hedgeReceipt.js";
 import { familySection, ladderSection, moveSection } from "./hedgeSections.js";
 import { holdingsSection } from "./holdingsSection.js";
 import { noteLines } from "./notes.js";
@@ -122,7 +123,7 @@ function receipt({ hedge, value, read }: BetaRequest, typed: BetaAnswer["typed"]
     price: hedge === undefined ? undefined : writeNumber(hedge.futuresPrice),
     contract: hedge?.contract.row?.symbol,
     multiplier: own ? writeMoney(hedge.contract.multiplier, hedge.contract.currency) : undefined,
-    fx: hedge === undefined || hedge.fx.equals(1) ? undefined : writeCoefficient(hedge.fx),
+    fx: hedge === undefined ? undefined : hedgeReceiptOptions(hedge).fx,
     target: hedge === undefined ? undefined : writeCoefficient(hedge.targetBeta),
     normalise: typed.normalise === true ? "true" : undefined,
   });

@@ -62,7 +62,9 @@ export function refusal(refused: Refused): Reply {
   const question = problems.every(({ code }) => QUESTIONS.includes(code));
   const lines = correctedLines(refused);
   const several = lines.length > 1 ? "Run the one you mean" : "Corrected";
-  const sections: Section[] = lines.length === 0 ? [] : [{ heading: several, commands: lines }];
+  const made = problems.filter((problem) => isExample(problem, refused)).map(({ field }) => field);
+  const examples = made.length === 0 ? "" : ` (${[...new Set(made)].join(", ")}: only examples)`;
+  const sections: Section[] = lines.length === 0 ? [] : [{ heading: `${several}${examples}`, commands: lines }];
   return {
     ...REPLY_DEFAULTS,
     command: name,
@@ -112,6 +114,12 @@ function correctedLines(refused: Refused): readonly string[] {
   const fixes = first === undefined ? [{}] : fixesFor(first, refused, base);
   const lines = fixes.map((fix) => writeCommandLine(name, inOrder({ ...base, ...fix }, options)));
   return [...new Set(lines)].filter((line) => line.length <= MAX_LINE);
+}
+
+/** Whether a problem is put right with a value that the person never typed. */
+function isExample({ field, code, fixes = [], add }: Problem, { options, raw }: Refused): boolean {
+  if (add !== undefined || fixes.length > 0 || code === "unknown-option") return false;
+  return Object.hasOwn(options, field) && !(code === "missing" && Object.hasOwn(raw, field));
 }
 
 /** The changes that would each put a problem right. */

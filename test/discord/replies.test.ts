@@ -8,6 +8,7 @@ import type { Reply } from "../../src/reply/reply.js";
 import { REPLY_DEFAULTS, TABLE_WIDTH } from "../../src/reply/reply.js";
 import { rules } from "../../src/sandbox/discord/rules.js";
 import { context, now } from "../support/desk.js";
+import { remembering } from "../support/remembering.js";
 
 /** What Discord would hold against the reply, and what no reader should see. */
 function complaints(reply: Reply): readonly string[] {
@@ -135,7 +136,10 @@ const unknown = fc.dictionary(fc.string({ maxLength: 40 }), fc.oneof(hostile, fc
 /** The options that a command has, some of them spoiled, now and then one that it has not. */
 const requests = fc
   .record({
-    command: fc.constantFrom(...context.commands),
+    command: fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...context.commands.filter(({ name }) => !name.includes(" "))) },
+      { weight: 1, arbitrary: fc.constantFrom(...context.commands.filter(({ name }) => name.includes(" "))) },
+    ),
     plausible,
     spoiled: fc.option(spoiled, { freq: 1 }),
     unknown: fc.option(unknown, { freq: 10 }),
@@ -176,6 +180,37 @@ describe("any input whatever", () => {
     // The inputs must reach both outcomes often, or the property says little.
     expect(kinds.get("answer")).toBeGreaterThan(1000);
     expect(kinds.get("refusal")).toBeGreaterThan(1000);
+  }, 120_000);
+});
+
+describe("any input to commands about what is saved", () => {
+  const groups = context.commands.filter(({ name }) => name.includes(" "));
+  const named = fc.record({
+    command: fc.constantFrom(...groups),
+    name: fc.oneof(fc.constantFrom("desk", "funds", "Desk (mine)", "desk (server)"), hostile),
+    to: fc.oneof(fc.constantFrom("desk", "other"), hostile),
+    contracts: fc.constantFrom("-60", "1e9", "0", "x"),
+    plausible,
+    confirm: fc.boolean(),
+  });
+
+  it("gets an answer or a refusal that Discord takes, without a fault", async () => {
+    const desk = remembering();
+    const kinds = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(named, async ({ command, plausible, ...given }) => {
+        const all = Object.entries({ ...plausible, ...given }).filter(
+          ([name, value]) => value !== null && Object.hasOwn(command.options, name),
+        );
+        const reply = await desk.run(command.name, Object.fromEntries(all) as RawOptions);
+        kinds.set(reply.kind, (kinds.get(reply.kind) ?? 0) + 1);
+        expect([command.name, complaints(reply)]).toEqual([command.name, []]);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(kinds.get("answer")).toBeGreaterThan(200);
+    expect(kinds.get("refusal")).toBeGreaterThan(200);
+    expect(desk.troubles).toEqual([]);
   }, 120_000);
 });
 

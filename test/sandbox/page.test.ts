@@ -178,16 +178,6 @@ describe.skipIf(!hasBrowser)("the sandbox's page", () => {
     await latest().locator("img.discord-embed-image").waitFor();
     expect(await latest().textContent()).toContain("prices.csv");
     await press("CSV");
-    setTimeout(async () => {
-      await page.screenshot({ path: "/tmp/shots/zz.png" });
-      console.log(
-        "ZZ",
-        await page.locator(".alerts").textContent(),
-        await messages().count(),
-        await page.evaluate("document.activeElement.outerHTML.slice(0,200)"),
-        await latest().innerHTML(),
-      );
-    }, 5000);
     await latest()
       .getByRole("link", { name: /\.csv$/ })
       .waitFor();

@@ -25,7 +25,7 @@ describe("completeLine", () => {
   });
 
   it("completes commands of a group, and saved portfolios by name", async () => {
-    expect(complete("/portfolio s")[0]).toEqual(["/portfolio save ", "/portfolio share ", "/portfolio show "]);
+    expect(complete("/portfolio s")[0]).toEqual(["/portfolio save ", "/portfolio show ", "/portfolio share "]);
     expect((await completeLine("/hedge portfolio:d", completing))[0]).toEqual(["portfolio:Desk "]);
   });
 
