@@ -5,6 +5,7 @@ import { measureCharts } from "./charts.js";
 import { measureFiles } from "./files.js";
 import { measureHttp } from "./http.js";
 import { type BotFigures, measureBesideCharts, measureBot } from "./measure.js";
+import { measureStore } from "./store.js";
 
 /** Inputs made to cost time: nesting, powers, length. */
 const HOSTILE: readonly string[] = [
@@ -84,6 +85,19 @@ for (const { rows, firstMs, againMs, librariesMs, loopMs, boundMs } of files) {
   console.log(`| ${shown} rows, longest the event loop was held, ms | | ${loopMs.toFixed(0)} | | 50 |`);
 }
 
+console.log("\n| what is saved | p50, ms | p99, ms | bound |");
+console.log("|---|---:|---:|---:|");
+const stores = await measureStore();
+for (const { kind, openMs, reopenMs, read, save, names, loopMs, sizeMiB } of stores) {
+  const where = kind === "file" ? "file" : "PostgreSQL";
+  console.log(`| ${where}: opened and made, opened again | ${openMs.toFixed(0)}, ${reopenMs.toFixed(0)} | | 100 |`);
+  console.log(`| ${where}: a saved portfolio read | ${read.p50Ms.toFixed(2)} | ${read.p99Ms.toFixed(1)} | 1 (p50) |`);
+  console.log(`| ${where}: a portfolio saved | ${save.p50Ms.toFixed(2)} | ${save.p99Ms.toFixed(1)} | |`);
+  console.log(`| ${where}: names among a million | ${names.p50Ms.toFixed(2)} | ${names.p99Ms.toFixed(1)} | 20 |`);
+  console.log(`| ${where}: longest the event loop was held | ${loopMs.toFixed(0)} | | |`);
+  if (sizeMiB !== undefined) console.log(`| ${where}: a million portfolios, MiB | ${sizeMiB.toFixed(0)} | | |`);
+}
+
 const [bareHttp, deskHttp] = [
   await measureHttp("bench/bareEndpoint.mjs", [], 3901),
   await measureHttp("dist/src/main.js", ["serve"], 3902),
@@ -102,6 +116,9 @@ for (const [label, base, ours, places, bound] of http) {
 }
 
 const missed = [
+  ...stores
+    .filter(({ openMs, read, names }) => openMs > 100 || read.p50Ms > 1 || names.p99Ms > 20)
+    .map(({ kind }) => `what is saved, ${kind}`),
   ...(deskHttp.perSecond < 0.6 * bareHttp.perSecond ? ["/hedge by HTTP, most a second"] : []),
   ...(deskHttp.p99Ms > 25 || deskHttp.unanswered > 0 ? ["/hedge by HTTP at 200/s"] : []),
   ...rows.filter(([, key, , bound]) => bound !== undefined && desk[key] > bound).map(([label]) => label),

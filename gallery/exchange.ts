@@ -4,19 +4,20 @@ import type { Context } from "../src/command.js";
 import { messageOf } from "../src/discord/message.js";
 import type { Reply } from "../src/reply/reply.js";
 import { readCommandLine } from "../src/request/commandLine.js";
+import type { Soon } from "../src/request/soon.js";
 import { letterAvatar } from "../src/sandbox/show/avatar.js";
 import type { Exchange, Person } from "../src/sandbox/show/message.js";
 import type { ShownFile } from "../src/sandbox/show/payload.js";
-import type { Soon } from "../src/request/soon.js";
 import type { Example } from "./examples.js";
 
-const OWNER = "100000000000000001";
+/** Who asks: whoever is shown asking, it is one person's desk. */
+export const MINA = "100000000000000001";
 const WHEN = "Today at 10:00 AM";
 
 /** What the bot sends for an example, by its own code. */
 export async function exchangeOf(example: Example, context: Context): Promise<Exchange> {
   const reply = await replyTo(example, context);
-  const message = messageOf(reply, OWNER);
+  const message = messageOf(reply, MINA);
   const picture = example.chart === true || reply.showChart ? chartFile(reply) : undefined;
   const image = picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } };
   return {

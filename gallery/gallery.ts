@@ -1,17 +1,21 @@
 /** `npm run gallery`: pictures of every command's replies as Discord shows them, dark and light, wide and narrow. */
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileAnalyst } from "../src/analysis/analyst.js";
 import { drawChart } from "../src/chart/drawChart.js";
 import type { Context } from "../src/command.js";
 import { loadCommands } from "../src/loadCommands.js";
 import { readVersion } from "../src/ownFiles.js";
+import type { Exchange } from "../src/sandbox/show/message.js";
+import { openStore } from "../src/store/openStore.js";
 import { fileOnDisk } from "../src/terminal/fileOnDisk.js";
 import { chartExamples } from "./chartExamples.js";
 import { contactSheet } from "./contactSheet.js";
 import { examples } from "./examples.js";
-import { exchangeOf } from "./exchange.js";
+import { exchangeOf, MINA } from "./exchange.js";
 import { type Picture, picturesOf, takePictures } from "./pictures.js";
 
 const OUT = fileURLToPath(new URL("out/", import.meta.url));
@@ -28,17 +32,22 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const dataDir = await mkdtemp(join(tmpdir(), "hedge-desk-"));
+  const store = openStore({ dataDir });
   const context: Context = {
     commands: await loadCommands(),
     version: readVersion(),
     analyst: fileAnalyst(),
     open: fileOnDisk,
+    store,
+    asker: { person: MINA, server: "100000000000000009", manages: true, administers: true },
     connection: { latencyMs: 42, uptimeSeconds: 93_784, goneInteractions: 0 },
   };
   requireEveryCommand(context);
-  const replies = await Promise.all(
-    examples.map(async (example) => ({ name: example.name, exchange: await exchangeOf(example, context) })),
-  );
+  const replies: { readonly name: string; readonly exchange: Exchange }[] = [];
+  for (const example of examples) replies.push({ name: example.name, exchange: await exchangeOf(example, context) });
+  await store.close();
+  await rm(dataDir, { recursive: true });
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const charts = await writeCharts();
@@ -55,7 +64,7 @@ async function main(): Promise<void> {
 
 /** A new command without a picture is a gap in the gallery. */
 function requireEveryCommand({ commands }: Context): void {
-  const without = commands.filter(({ name }) => !examples.some(({ line }) => line.split(" ")[0] === `/${name}`));
+  const without = commands.filter(({ name }) => !examples.some(({ line }) => `${line} `.startsWith(`/${name} `)));
   if (without.length > 0)
     throw new Error(`gallery/examples.ts has no example of: ${without.map(({ name }) => name).join(", ")}`);
 }

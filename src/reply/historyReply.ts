@@ -1,9 +1,11 @@
 import { writeCommandLine } from "../request/commandLine.js";
 import { writePortfolioName } from "../request/portfolioName.js";
 import type { Change, ChangeKind, SavedPortfolio } from "../store/store.js";
+import { fieldText } from "./fieldText.js";
 import { echo } from "./format.js";
 import { person } from "./person.js";
 import type { Draft } from "./reply.js";
+import { tradeText } from "./tradeReply.js";
 import { when } from "./when.js";
 
 /** Changes that a reply tells; all that are kept stand in the facts. */
@@ -41,9 +43,22 @@ export function historyReply(portfolio: SavedPortfolio, changes: readonly Change
 }
 
 function changeLine({ at, by, what, details }: Change): string {
+  const told = what === "trade" || what === "undo" ? tradeOf(details) : fieldsOf(details);
+  return `${when(at)}: ${person(by)} ${WHAT[what]}${told === "" ? "" : ` (${told})`}.`;
+}
+
+/** A trade as its answer told it, whether it was made or undone. */
+function tradeOf(details: Change["details"]): string {
+  const text = (field: string) => details[field]?.after ?? details[field]?.before;
+  const [contract = "own", contracts = "0", price] = ["contract", "contracts", "price"].map(text);
+  const kind = text("kind") === "set" ? "set" : "trade";
+  return tradeText({ kind, contract, contracts, ...(price === undefined ? {} : { price }) });
+}
+
+function fieldsOf(details: Change["details"]): string {
   const fields = Object.entries(details).map(([field, { before, after }]) => {
-    if (before === undefined) return `${field} ${echo(after ?? "", 80)}`;
-    return `${field} ${echo(before, 80)} → ${after === undefined ? "none" : echo(after, 80)}`;
+    const is = after === undefined ? "none" : fieldText(field, after);
+    return before === undefined ? `${field} ${is}` : `${field} ${fieldText(field, before)} → ${is}`;
   });
-  return `${when(at)}: ${person(by)} ${WHAT[what]}${fields.length === 0 ? "" : ` (${fields.join(", ")})`}.`;
+  return fields.join(", ");
 }

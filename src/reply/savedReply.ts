@@ -2,6 +2,7 @@ import type { HoldingsFileRead } from "../request/holdingsFile.js";
 import type { Note } from "../request/note.js";
 import { savedBeta } from "../request/portfolioContents.js";
 import type { PortfolioContents, SaveResult } from "../store/store.js";
+import { fieldText } from "./fieldText.js";
 import * as format from "./format.js";
 import { holdingsNoteLines } from "./holdingsNotes.js";
 import { portfolioReply } from "./portfolioReply.js";
@@ -42,13 +43,13 @@ function withoutBeta({ beta: _beta, ...contents }: PortfolioContents): Portfolio
 
 function changedLines(before: PortfolioContents, after: PortfolioContents): readonly string[] {
   const lines = FIELDS.filter((field) => before[field] !== after[field]).map(
-    (field) => `${field}: ${shown(before[field])} → ${shown(after[field])}.`,
+    (field) => `${field}: ${shown(field, before[field])} → ${shown(field, after[field])}.`,
   );
   const [was, is] = [before.holdings?.length ?? 0, after.holdings?.length ?? 0];
   const others = JSON.stringify(before.holdings ?? []) === JSON.stringify(after.holdings ?? []);
   return others ? lines : [...lines, `holdings: ${was} → ${is}.`];
 }
 
-function shown(text: string | undefined): string {
-  return text === undefined ? "none" : format.echo(text, 100);
+function shown(field: string, text: string | undefined): string {
+  return text === undefined ? "none" : fieldText(field, text);
 }

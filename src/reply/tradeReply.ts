@@ -27,7 +27,13 @@ export function undoneReply(saved: SavedPortfolio, undone: NewTrade): Draft {
   });
 }
 
-function tradeText({ kind, contracts, price, contract }: NewTrade): string {
+/** A trade in words: "sold 60 SPI 200 at 8,000". */
+export function tradeText({
+  kind,
+  contracts,
+  price,
+  contract,
+}: Pick<NewTrade, "kind" | "contracts" | "price" | "contract">): string {
   const count = new Decimal(contracts);
   const name = contractById(contract)?.shortName ?? "futures";
   const at = price === undefined ? "" : ` at ${format.number(new Decimal(price))}`;

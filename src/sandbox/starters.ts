@@ -21,5 +21,6 @@ export const STARTERS: readonly Starter[] = [
     label: "Beta of my holdings",
     line: '/beta holdings:"BHP 25% 1.1, CBA 40% 0.9, cash 35% 0" value:A$10m price:8000',
   },
+  { label: "Save a portfolio", line: "/portfolio save name:desk value:A$10m beta:1.2 contract:AP held:-40" },
   { label: "What can it do?", line: "/help" },
 ];

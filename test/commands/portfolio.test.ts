@@ -98,7 +98,7 @@ describe("/portfolio save", () => {
     const { ask } = remembering();
     await ask(`${SAVE} note:"core equity"`);
     const reply = await ask("/portfolio save name:DESK value:A$11m");
-    expect(said(reply)).toContain("value: 10000000 → 11000000.");
+    expect(said(reply)).toContain("value: 10,000,000 → 11,000,000.");
     expect(reply.facts).toMatchObject({ portfolioValue: "11000000", beta: "1.2", note: "core equity", created: false });
     expect(said(await ask("/portfolio save name:desk value:A$11m"))).toContain("Nothing changed");
     expect((await ask("/portfolio save name:desk clear:note")).facts.note).toBeUndefined();
