@@ -1,10 +1,13 @@
 import { parse } from "discord-markdown-parser";
+import { USERS } from "../users.js";
 import { element, escapeHtml } from "./html.js";
 
 interface Node {
   readonly type: string;
   readonly content?: string | readonly Node[];
   readonly target?: string;
+  /** Whom a mention is of. */
+  readonly id?: string;
   readonly level?: number;
 }
 
@@ -47,9 +50,14 @@ function nodeHtml(node: Node, embed: boolean): string {
   if (node.type === "heading") return element("discord-header", { level: String(node.level ?? 1) }, inner);
   if (node.target !== undefined && /^https?:/i.test(node.target))
     return element("discord-link", { href: node.target }, inner);
-  if (MENTIONS.has(node.type)) return element("discord-mention", {}, inner);
+  if (MENTIONS.has(node.type)) return element("discord-mention", {}, inner === "" ? nameOf(node.id) : inner);
   const tag = ELEMENTS[node.type];
   return tag === undefined ? inner : element(tag, {}, inner);
+}
+
+/** Discord knows everybody's name; this channel those who are in it. */
+function nameOf(id: string | undefined): string {
+  return escapeHtml(USERS.find(({ userId }) => userId === id)?.name ?? "someone");
 }
 
 function isBreak({ type }: Node): boolean {
