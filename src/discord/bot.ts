@@ -25,6 +25,8 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     throw error;
   }
   log.info({ version, commands: commands.length, milliseconds: Math.round(performance.now()) }, "ready");
+  // Opening it takes a tenth of a second: better before the first who needs it.
+  void settings.store?.check();
   return {
     stop: async () => {
       await settled();

@@ -84,7 +84,7 @@ export async function promptly(
   soon: Soon<Reply>,
   { patienceMs }: Pick<Desk, "patienceMs">,
 ): Promise<{ readonly reply: Soon<Reply> }> {
-  if (!(soon instanceof Promise)) return { reply: soon };
+  if (!(soon instanceof Promise) || patienceMs === 0) return { reply: soon };
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<{ readonly reply: Soon<Reply> }>((resolve) => {
     timer = setTimeout(resolve, patienceMs, { reply: soon });

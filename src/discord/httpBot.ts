@@ -45,6 +45,8 @@ export async function startHttpBot(settings: HttpBotSettings): Promise<HttpBot> 
   await register(client, { environment, commands, log });
   endpoint.open();
   log.info({ version, commands: commands.length, host, port: address.port }, "ready for interactions by HTTP");
+  // Opening it takes a tenth of a second: better before the first who needs it.
+  void settings.store?.check();
   return {
     port: address.port,
     url: `http://${host}:${address.port}/interactions`,

@@ -31,7 +31,8 @@ function millionSection({ request }: NonNullable<BetaFileAnswer["hedge"]>): Sect
 }
 
 /** The pairs with residuals and rolling betas as a file. */
-export function betaCsvReply({ analysis, words }: BetaFileAnswer): Draft {
+export function betaCsvReply(answer: BetaFileAnswer): Draft {
+  const { analysis, words } = answer;
   const { csv, regression, rolling } = analysis;
   const all = number(regression.observations, 0);
   const pairs =
@@ -47,7 +48,7 @@ export function betaCsvReply({ analysis, words }: BetaFileAnswer): Draft {
     ],
     sections: [],
     facts: {},
-    receipt: "/help command:beta",
+    receipt: betaFileReply(answer).receipt,
     ...(csv === undefined
       ? {}
       : {
