@@ -11,3 +11,13 @@ export function together<Value>(values: readonly Soon<Value>[]): Soon<readonly V
   const ready = values.filter((value): value is Value => !(value instanceof Promise));
   return ready.length === values.length ? ready : Promise.all(values);
 }
+
+/** What work comes to, or something else where it fails, at once or later. */
+export function orElse<Value>(work: () => Soon<Value>, otherwise: (error: unknown) => Value): Soon<Value> {
+  try {
+    const value = work();
+    return value instanceof Promise ? value.catch(otherwise) : value;
+  } catch (error) {
+    return otherwise(error);
+  }
+}
