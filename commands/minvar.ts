@@ -25,6 +25,7 @@ export default defineCommand({
     "/minvar spot_vol:2.63% futures_vol:3.13% correlation:0.928 position:-2m contract_size:42000 spot_price:1.94 price:1.99",
     '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" frequency:weekly',
   ],
+  hasAmounts: true,
   answer: (words, context) =>
     isMinvarFile(words)
       ? fromFile(words, context)

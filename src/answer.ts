@@ -129,7 +129,7 @@ function exampleOf(command: Command | undefined): string {
 }
 
 function offering(problem: Problem, ...examples: readonly string[]): Reply {
-  const refused = refusal({ name: "", options: {}, raw: {}, problems: [problem] });
+  const refused = refusal({ name: "", options: {}, examples: [], changes: false, raw: {}, problems: [problem] });
   return { ...refused, receipt: examples[0] ?? "/help", sections: [{ heading: "Try", commands: examples }] };
 }
 

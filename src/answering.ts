@@ -20,7 +20,10 @@ export type Work = (request: unknown, context: Context) => Soon<Draft>;
 interface Answerable {
   readonly name: string;
   readonly options: Options;
+  readonly examples: readonly string[];
+  readonly changes: boolean;
   readonly alwaysPrivate: boolean;
+  readonly personal: boolean;
   /** Whether its answers hold the person's amounts. */
   readonly hasAmounts: boolean;
   readonly work: (view: View) => Work;
@@ -31,13 +34,14 @@ interface Answerable {
  * is answered too; only faults of ours are thrown.
  */
 export function answering(command: Answerable) {
-  const { name, options } = command;
+  const { name, options, examples, changes } = command;
   const schema = requestSchema(options);
   return (typed: RawOptions, memory: Remembered, context: Context, view: View): Soon<Reply> => {
     const known = texts(typed);
-    const refused = (problems: readonly Problem[]) => refusal({ name, options, raw: known, problems });
+    const refused = (problems: readonly Problem[]) =>
+      refusal({ name, options, examples, changes, raw: known, problems });
     const answered = (): Soon<Reply> => {
-      const memories = recall(known, (option) => Object.hasOwn(options, option), memory);
+      const memories = recall(known, options, memory);
       const filled = Object.fromEntries(memories.recalled.map(({ option, text }) => [option, text]));
       const { portfolio } = memory;
       const raw = { ...typed, ...filled, ...(portfolio === undefined ? {} : { portfolio }) };
@@ -52,7 +56,7 @@ export function answering(command: Answerable) {
         const facts = { ...reply.facts, ...recalledFacts(memories, memory) };
         return { ...reply, summary: [...reply.summary, ...lines], facts };
       };
-      return after(command.work(view)(parsed.data, context), finished);
+      return after(command.work(view)(parsed.data, { ...context, memory }), finished);
     };
     return orElse(answered, (error) => refused([withTyped(problemOf(error, "", context), typed)]));
   };

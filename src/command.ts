@@ -8,6 +8,7 @@ import { refusal } from "./reply/refusal.js";
 import type { Draft, Reply } from "./reply/reply.js";
 import type { Attachment } from "./request/attachment.js";
 import { flag, type Options, type RequestOf } from "./request/option.js";
+import type { Memory } from "./request/recall.js";
 import { after, orElse, type Soon } from "./request/soon.js";
 import { texts, withTyped } from "./requestSchema.js";
 import { withRunnableLines } from "./runnableLines.js";
@@ -33,6 +34,8 @@ export interface Context {
   readonly store?: Store;
   /** Who asks, where there is more than one person. */
   readonly asker?: Asker;
+  /** What the request rests on that was not typed, once it is being answered. */
+  readonly memory?: Memory;
   /** Takes what the store failed with, for the log. */
   readonly report?: (trouble: unknown) => void;
   /** How the bot is doing, where one is running: a terminal has no connection to measure. */
@@ -84,6 +87,10 @@ export function defineCommand<const Table extends Options>(definition: {
   readonly changes?: boolean;
   /** Its answers are for the person alone, whatever is asked for. */
   readonly alwaysPrivate?: boolean;
+  /** Its answers show what a person has saved: only they make it public, no server's default does. */
+  readonly personal?: boolean;
+  /** Whether its answers hold amounts; personal ones, and those with a copy without amounts, do. */
+  readonly hasAmounts?: boolean;
   /** The same request seen otherwise; a command without views has no controls. */
   readonly views?: Readonly<
     Partial<Record<Exclude<View, "answer">, (request: RequestOf<Table>, context: Context) => Soon<Draft>>>
@@ -96,12 +103,14 @@ export function defineCommand<const Table extends Options>(definition: {
     editable = [],
     alwaysPrivate = false,
     changes = false,
+    personal = false,
     views,
     answer,
   } = definition;
+  const hasAmounts = definition.hasAmounts ?? (personal || views?.shared !== undefined);
   const options: Options = alwaysPrivate ? definition.options : { ...definition.options, ...common };
   const answerOnce = answering({
-    ...{ name, options, alwaysPrivate, hasAmounts: views?.shared !== undefined },
+    ...{ name, options, examples, changes, alwaysPrivate, personal, hasAmounts },
     // What the schema of the table has read is the table's request.
     work: (view) => ((view === "answer" ? undefined : views?.[view]) ?? answer) as Work,
   });
@@ -109,7 +118,7 @@ export function defineCommand<const Table extends Options>(definition: {
     const raw = withOpenedFiles(typed, options, context);
     const refused = (error: unknown): Reply => {
       const problem = problemOf(error, "portfolio", context);
-      return refusal({ name, options, raw: texts(raw), problems: [withTyped(problem, raw)] });
+      return refusal({ name, options, examples, changes, raw: texts(raw), problems: [withTyped(problem, raw)] });
     };
     const answered = (memory: Remembered): Soon<Reply> => {
       const mended = (reply: Reply) =>

@@ -7,7 +7,7 @@ import type { Memory } from "./request/recall.js";
 import type { Soon } from "./request/soon.js";
 import type { SavedPortfolio, Store, Which } from "./store/store.js";
 import { StoreError } from "./store/storeError.js";
-import { keptFromChannel, WHY } from "./visibility.js";
+import { keptFromChannel, UNREAD, WHY } from "./visibility.js";
 
 /** What is remembered for a request, and whether the defaults could be read. */
 export interface Remembered extends Memory {
@@ -43,14 +43,23 @@ export function askerOf({ asker }: Context): Asker {
   return asker;
 }
 
-/** Where the store cannot say, an answer goes without defaults, and tells so. */
+/** How long an answer, or a share, waits for defaults: Discord wants to hear something within three seconds. */
+const DEFAULTS_WITHIN_MS = 2_000;
+
+/** Where the store cannot say, or not in time, an answer goes without defaults, and tells so. */
 async function defaults(store: Store, asker: Asker, { report }: Context): Promise<Remembered> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreError("busy", "defaults took too long")), DEFAULTS_WITHIN_MS);
+  });
   try {
-    return await store.settings(asker);
+    return await Promise.race([store.settings(asker), late]);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     report?.(error);
     return { ...NOTHING, defaultsUnread: true };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -108,9 +117,17 @@ export async function visiblePortfolios(context: Context): Promise<readonly Whic
   }
 }
 
-/** The portfolio that a command changes, if it is there. @throws {@link InputError} `portfolio-twice` */
-export function visiblePortfolio(context: Context, named: NamedPortfolio): Promise<SavedPortfolio | undefined> {
-  return seenPortfolio(storeOf(context), askerOf(context), named, "name");
+/**
+ * The portfolio that saving under a name changes, if it is there. One that is the server's alone is never changed unless
+ * that is said: what a person saves for themselves must not be seen by all.
+ *
+ * @throws {@link InputError} `portfolio-servers`, `portfolio-twice`
+ */
+export async function savedBefore(context: Context, named: NamedPortfolio): Promise<SavedPortfolio | undefined> {
+  const found = await seenPortfolio(storeOf(context), askerOf(context), named, "name");
+  if (found?.owner !== "server" || named.owner !== undefined) return found;
+  const fixes = (["person", "server"] as const).map((owner) => writePortfolioName({ name: named.name, owner }));
+  throw new InputError("portfolio-servers", { part: named.name, fixes }, "name");
 }
 
 /** The portfolio that a command is about. @throws {@link InputError} `store-not-found`, `portfolio-twice` */
@@ -123,9 +140,12 @@ export async function keptFromSharing(context: Context, hasAmounts: boolean): Pr
   const { store, asker } = context;
   if (store === undefined || asker?.server === undefined) return undefined;
   const { server, defaultsUnread } = await defaults(store, asker, context);
-  // Where nobody can say what the server wants, amounts stay private.
-  if (defaultsUnread === true && hasAmounts)
-    return "Only you see this: the server's settings cannot be read at present.";
+  if (defaultsUnread === true) return UNREAD;
   const why = keptFromChannel(server, asker, hasAmounts);
   return why === undefined ? undefined : WHY[why];
+}
+
+/** The contract that is used where none is named: the person's default, or the server's; a symbol. */
+export function defaultContract({ memory }: Context): string | undefined {
+  return memory?.person.contract ?? memory?.server.contract;
 }

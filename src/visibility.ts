@@ -1,5 +1,5 @@
 import type { Asker } from "./command.js";
-import type { Memory } from "./request/recall.js";
+import type { Remembered } from "./memory.js";
 import { channelList } from "./request/settingOptions.js";
 import type { Settings } from "./store/store.js";
 
@@ -15,6 +15,8 @@ interface Asked {
   /** Whether the answer holds the person's amounts. */
   readonly hasAmounts: boolean;
   readonly alwaysPrivate: boolean;
+  /** Whether the answer shows what a person has saved. */
+  readonly personal: boolean;
 }
 
 /** Why a server keeps an answer from its channel: by the channel, or by the amounts in it. */
@@ -22,11 +24,14 @@ export type KeptBack = "channel" | "amounts";
 
 /**
  * Who sees an answer: as typed, or else by the person's default, then the server's; private without any. What the
- * server does not want in the channel stays private, and the person is told.
+ * server does not want in the channel stays private, and the person is told; so does everything in a server whose
+ * settings cannot be read.
  */
-export function whoSees(typed: boolean | undefined, memory: Memory, { asker, hasAmounts, alwaysPrivate }: Asked): Seen {
-  const byDefault = (memory.person.private ?? memory.server.private) !== "false";
-  if (alwaysPrivate || (typed ?? byDefault)) return { private: true, lines: [] };
+export function whoSees(typed: boolean | undefined, memory: Remembered, asked: Asked): Seen {
+  const { asker, hasAmounts, alwaysPrivate, personal } = asked;
+  const set = memory.person.private ?? (personal ? undefined : memory.server.private);
+  if (alwaysPrivate || (typed ?? set !== "false")) return { private: true, lines: [] };
+  if (memory.defaultsUnread === true && asker?.server !== undefined) return { private: true, lines: [UNREAD] };
   const keptBack = keptFromChannel(memory.server, asker, hasAmounts);
   return keptBack === undefined ? { private: false, lines: [] } : { private: true, lines: [WHY[keptBack]] };
 }
@@ -40,6 +45,9 @@ export function keptFromChannel(server: Settings, asker: Asker | undefined, hasA
   const mayShare = share === "everyone" || (share === "managers" && asker.manages === true);
   return hasAmounts && !mayShare ? "amounts" : undefined;
 }
+
+/** What a person is told where nobody can say what the server wants. */
+export const UNREAD = "Only you see this: the server's settings cannot be read at present.";
 
 /** What a person is told whose answer stays private. */
 export const WHY: Readonly<Record<KeptBack, string>> = {

@@ -9,6 +9,7 @@ export default defineCommand({
   description: "Who changed a portfolio, when, and what it was before",
   options: { name: required(portfolioName("Which portfolio")) },
   examples: ["/portfolio history name:desk"],
+  personal: true,
   answer: async ({ name }, context) => {
     const portfolio = await foundPortfolio(context, name);
     return historyReply(portfolio, await storeOf(context).history(askerOf(context), portfolio));

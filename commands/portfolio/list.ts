@@ -8,6 +8,7 @@ export default defineCommand({
   description: "Every portfolio that you can use here: yours, and those shared with this server",
   options: {},
   examples: ["/portfolio list"],
+  personal: true,
   answer: async (_, context) => {
     const [store, asker] = [storeOf(context), askerOf(context)];
     const names = await store.names(asker);

@@ -11,6 +11,7 @@ export default defineCommand({
   options: { name: required(portfolioName("Which portfolio")) },
   examples: ["/portfolio personal name:desk"],
   changes: true,
+  alwaysPrivate: true,
   answer: async ({ name }, context) => {
     const shared = await foundPortfolio(context, { ...name, owner: "server" });
     const mine = await storeOf(context).move(askerOf(context), shared, "person");

@@ -14,6 +14,7 @@ export default defineCommand({
   },
   examples: ['/portfolio rename name:desk to:"core equity"'],
   changes: true,
+  alwaysPrivate: true,
   answer: async ({ name, to }, context) => {
     const before = await foundPortfolio(context, name);
     const renamed = await storeOf(context).rename(askerOf(context), before, to.name);

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../src/command.js";
-import { askerOf, storeOf, visiblePortfolio } from "../../src/memory.js";
+import { askerOf, defaultContract, savedBefore, storeOf } from "../../src/memory.js";
 import { savedReply } from "../../src/reply/savedReply.js";
 import { portfolioOptions, readPortfolioSave } from "../../src/request/portfolioSave.js";
 
@@ -14,14 +14,18 @@ export default defineCommand({
     "/portfolio save name:book file:docs/sample-holdings.csv",
   ],
   changes: true,
+  alwaysPrivate: true,
   answer: async (words, context) => {
     const { name, owner } = words.name;
     const wanted = owner ?? ownerOf(words.shared);
-    const before = await visiblePortfolio(context, { name, ...(wanted === undefined ? {} : { owner: wanted }) });
-    const fromFile = words.file === undefined ? undefined : await context.analyst.holdings(words.file);
-    const { changes, notes } = readPortfolioSave(words, before, fromFile);
+    const before = await savedBefore(context, { name, ...(wanted === undefined ? {} : { owner: wanted }) });
+    const { file, sheet, normalise } = words;
+    const question = { ...(sheet === undefined ? {} : { sheet }), ...(normalise === undefined ? {} : { normalise }) };
+    const fromFile = file === undefined ? undefined : await context.analyst.holdings(file, question);
+    const known = { fromFile, defaultContract: defaultContract(context) };
+    const { changes, notes } = readPortfolioSave(words, before, known);
     const saved = await storeOf(context).save(askerOf(context), wanted ?? before?.owner ?? "person", name, changes);
-    return savedReply(saved, { notes, fromFile });
+    return savedReply(saved, { notes, fromFile, stated: changes.trade });
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../src/command.js";
-import { askerOf, foundPortfolio, storeOf } from "../../src/memory.js";
+import { askerOf, defaultContract, foundPortfolio, storeOf } from "../../src/memory.js";
 import { tradedReply } from "../../src/reply/tradeReply.js";
 import { readTrade, tradeOptions } from "../../src/request/tradeOptions.js";
 
@@ -13,9 +13,10 @@ export default defineCommand({
     "/portfolio trade name:desk contracts:20 price:7900",
   ],
   changes: true,
+  alwaysPrivate: true,
   answer: async (words, context) => {
     const portfolio = await foundPortfolio(context, words.name);
-    const { trade, notes } = readTrade(words, portfolio);
+    const { trade, notes } = readTrade(words, portfolio, defaultContract(context));
     return tradedReply(await storeOf(context).trade(askerOf(context), portfolio, trade), trade, notes);
   },
 });

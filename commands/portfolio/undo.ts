@@ -10,6 +10,7 @@ export default defineCommand({
   options: { name: required(portfolioName("Which portfolio")) },
   examples: ["/portfolio undo name:desk"],
   changes: true,
+  alwaysPrivate: true,
   answer: async ({ name }, context) => {
     const portfolio = await foundPortfolio(context, name);
     const { saved, undone } = await storeOf(context).undoTrade(askerOf(context), portfolio);

@@ -79,8 +79,15 @@ async function show(known: Known, soon: Soon<Reply>): Promise<void> {
   const { reply } = await promptly(soon, desk);
   const settled = reply instanceof Promise || reply.kind === "answer";
   const mine = id.owner === interaction.user.id && settled;
-  if (!mine || !isPressed(interaction)) return sendReply(interaction, hidden(reply), desk);
+  if (!mine || !isPressed(interaction) || (await isKeptBack(interaction, desk)))
+    return sendReply(interaction, hidden(reply), desk);
   return replaceReply(interaction, reply, desk, { chart: (interaction.message?.attachments.size ?? 0) > 0 });
+}
+
+/** Whether the message is for the channel, and the server no longer wants amounts there. */
+async function isKeptBack(interaction: Press, desk: Desk): Promise<boolean> {
+  if (interaction.message?.flags.has(MessageFlags.Ephemeral) === true) return false;
+  return (await keptFromSharing(desk.context(interaction), true)) !== undefined;
 }
 
 function hidden(reply: Soon<Reply>): Soon<Reply> {
@@ -212,7 +219,7 @@ async function submitted(known: Known, interaction: ModalSubmitInteraction): Pro
     );
   }
   if (id.action === "save-form") {
-    const saved = savedInputs(receipt, lineUnder(embedsOf(interaction), HEDGE_WITH_IT));
+    const saved = { ...savedInputs(receipt, lineUnder(embedsOf(interaction), HEDGE_WITH_IT)), overwrite: "false" };
     const raw = Object.fromEntries(Object.entries({ ...saved, ...typed }).filter(([, text]) => text !== ""));
     return sendReply(
       interaction,

@@ -1,7 +1,8 @@
 import { writeCommandLine } from "../request/commandLine.js";
 import { savedValue } from "../request/portfolioContents.js";
 import { writePortfolioName } from "../request/portfolioName.js";
-import { writeMoney } from "../request/writeOption.js";
+import { positionsOf } from "../request/positions.js";
+import { writeMoney, writeNumber } from "../request/writeOption.js";
 import type { SavedPortfolio } from "../store/store.js";
 import { confirmButton } from "./controls.js";
 import { echo } from "./format.js";
@@ -21,7 +22,10 @@ export function deleteQuestion(portfolio: SavedPortfolio): Draft {
     ],
     sections: [],
     facts: { ...portfolioFacts(portfolio), deleted: false },
-    receipt: writeCommandLine("portfolio delete", { name: writePortfolioName(portfolio) }),
+    receipt: writeCommandLine("portfolio delete", {
+      name: writePortfolioName(portfolio),
+      saved: portfolio.created.at,
+    }),
     controls: [confirmButton("Delete it")],
   };
 }
@@ -30,12 +34,14 @@ export function deleteQuestion(portfolio: SavedPortfolio): Draft {
 export function deletedReply(portfolio: SavedPortfolio): Draft {
   const { name, owner, beta, contract, multiplier, currency, note } = portfolio;
   const value = savedValue(portfolio);
+  const held = positionsOf(portfolio).find((position) => position.contract === (contract ?? "ASX:AP"))?.contracts;
   const again = writeCommandLine("portfolio save", {
     name,
     value: value === undefined ? undefined : writeMoney(value, currency),
     beta,
     contract: contract === "own" ? undefined : contract,
     multiplier: contract === "own" ? multiplier : undefined,
+    held: held === undefined ? undefined : writeNumber(held),
     note: note === undefined ? undefined : echo(note, 500),
     shared: owner === "server" ? "true" : undefined,
   });

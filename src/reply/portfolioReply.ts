@@ -1,16 +1,18 @@
 import { contractById } from "../catalogue/contracts.js";
-import { Decimal } from "../computation/decimal.js";
-import { unrealisedPnl } from "../computation/futuresPosition.js";
+import { mayMean } from "../catalogue/currencies.js";
+import { Decimal, ONE } from "../computation/decimal.js";
 import { type HoldingContribution, portfolioBeta } from "../computation/portfolioBeta.js";
 import { writeCommandLine } from "../request/commandLine.js";
 import type { Note } from "../request/note.js";
 import { savedBeta, savedHoldings, savedValue } from "../request/portfolioContents.js";
 import { writePortfolioName } from "../request/portfolioName.js";
 import { type Position, positionsOf } from "../request/positions.js";
+import { writeNumber } from "../request/writeOption.js";
 import type { SavedPortfolio } from "../store/store.js";
 import * as format from "./format.js";
 import { holdingsSection } from "./holdingsSection.js";
 import { noteLines } from "./notes.js";
+import { openPnl, positionSection, type Valued } from "./positionSection.js";
 import { type Draft, type Facts, type Section, TABLE_WIDTH } from "./reply.js";
 import { when } from "./when.js";
 
@@ -20,38 +22,49 @@ interface Telling {
   readonly lines?: readonly string[];
   readonly notes?: readonly Note[];
   readonly sections?: readonly Section[];
-  /** A futures price, at which open positions are valued. */
-  readonly price?: Decimal | undefined;
+  /** A futures price, at which the position in its contract is valued. */
+  readonly valued?: Valued | undefined;
   readonly facts?: Facts;
 }
 
 /** A saved portfolio in full: what it holds, its positions, who changed it last, and how to use it. */
 export function portfolioReply(portfolio: SavedPortfolio, telling: Telling): Draft {
-  const { title, lines = [], notes = [], sections = [], price } = telling;
+  const { title, lines = [], notes = [], sections = [], valued } = telling;
   const positions = positionsOf(portfolio);
   const whose = portfolio.owner === "person" ? "Yours alone." : "Shared with everyone in this server.";
   const name = writePortfolioName(portfolio);
   return {
     title,
-    summary: [...lines, ...noteLines(notes), whose, ...noteLine(portfolio)],
+    summary: [...lines, ...noteLines(notes), whose, ...cashLine(portfolio), ...noteLine(portfolio)],
     sections: [
       ...sections,
       contentsSection(portfolio),
       ...holdingsOf(portfolio).slice(0, 1),
-      ...positions.map((position) => positionSection(position, price)),
-      { heading: "Use it", commands: [useLine(portfolio, positions)] },
+      ...positions.map((position) => positionSection(position, valued)),
+      ...useSection(portfolio, valued),
     ],
-    facts: { ...portfolioFacts(portfolio, positions, price), ...telling.facts },
+    facts: { ...portfolioFacts(portfolio, positions, valued), ...telling.facts },
     receipt: writeCommandLine("portfolio show", {
       name,
-      price: price === undefined ? undefined : price.toFixed(),
+      price: valued === undefined ? undefined : writeNumber(valued.price),
+      contract: valued === undefined || valued.contract === "own" ? undefined : contractById(valued.contract)?.symbol,
     }),
     footer: `Last changed ${when(portfolio.changed.at)}.`,
   };
 }
 
+/** What a hedge is sized with where a portfolio names no contract. */
+const DEFAULT_CONTRACT_ID = "ASX:AP";
+
 function noteLine({ note }: SavedPortfolio): readonly string[] {
   return note === undefined ? [] : [`Note: ${format.echo(note, 500)}`];
+}
+
+/** A value beyond what the holdings come to makes cash of the rest, and the beta smaller. */
+function cashLine(portfolio: SavedPortfolio): readonly string[] {
+  const cash = savedHoldings(portfolio)?.unnamedCash;
+  if (cash === undefined || portfolio.beta !== undefined) return [];
+  return [`The holdings come to ${format.percent(ONE.minus(cash))} of the value; the rest is taken as cash at beta 0.`];
 }
 
 function contentsSection(portfolio: SavedPortfolio): Section {
@@ -83,52 +96,30 @@ function contributionsOf(portfolio: SavedPortfolio): readonly HoldingContributio
   return read === undefined ? [] : portfolioBeta(read.holdings).holdings;
 }
 
-/** A position: what is held, at which average, and the profit or loss so far; in contract currency. */
-function positionSection(position: Position, price: Decimal | undefined): Section {
-  const { contracts, averagePrice, realisedPnl, realisedUnknown, currency, name } = position;
-  const open = price === undefined ? undefined : unrealisedPnl(position, price);
-  const money = (amount: Decimal) => format.fittedMoney(amount, currency, 18);
-  const total = realisedPnl === undefined || open === undefined ? undefined : realisedPnl.plus(open);
-  const table = [
-    format.row("held", format.position(contracts)),
-    ...(averagePrice === undefined ? [] : [format.row("average price", format.number(averagePrice, 4))]),
-    ...(realisedPnl === undefined ? [] : [format.row("realised", money(realisedPnl))]),
-    ...(open === undefined ? [] : [format.row("unrealised", money(open))]),
-    ...(total === undefined ? [] : [format.row("together", money(total))]),
+/** The line that hedges it, or what it still lacks; none where the example would be refused for its currencies. */
+function useSection(portfolio: SavedPortfolio, valued: Valued | undefined): readonly Section[] {
+  const { name, currency, contract = "own" } = portfolio;
+  if (savedBeta(portfolio) === undefined)
+    return [{ heading: "It has no beta yet", lines: ["Add one with /portfolio save beta, or save holdings."] }];
+  if (savedValue(portfolio) === undefined)
+    return [{ heading: "It has no value yet", lines: ["Add one with /portfolio save value."] }];
+  const row = contractById(contract === "own" ? DEFAULT_CONTRACT_ID : contract);
+  if (row !== undefined && currency !== undefined && !mayMean(currency, row.currency)) return [];
+  const level = row?.level?.value;
+  const price = valued?.contract === contract ? valued.price : new Decimal(level ?? 8000).toSignificantDigits(2);
+  return [
+    {
+      heading: "Use it (with today's price)",
+      commands: [writeCommandLine("hedge", { portfolio: name, price: writeNumber(price) })],
+    },
   ];
-  const lines = [
-    ...(realisedUnknown === undefined ? [] : [UNKNOWN[realisedUnknown]]),
-    ...(averagePrice === undefined && !contracts.isZero()
-      ? ["Some of these contracts were recorded without a price, so they have no average."]
-      : []),
-    ...(price === undefined && averagePrice !== undefined
-      ? ["Add price to see the profit or loss on what is open."]
-      : []),
-  ];
-  return { heading: `Position: ${name}`, table, lines };
-}
-
-const UNKNOWN = {
-  "opened-without-price": "Realised profit is not known: contracts were closed that had been recorded without a price.",
-  "closed-without-price": "Realised profit is not known: contracts were closed without a price.",
-} as const;
-
-function useLine(portfolio: SavedPortfolio, positions: readonly Position[]): string {
-  const name = portfolio.name;
-  const price = positions.find(({ averagePrice }) => averagePrice !== undefined)?.averagePrice;
-  if (savedBeta(portfolio) === undefined) return writeCommandLine("portfolio save", { name, beta: "1.2" });
-  if (savedValue(portfolio) === undefined) return writeCommandLine("portfolio save", { name, value: "10m" });
-  const id = portfolio.contract;
-  const level = id === undefined || id === "own" ? undefined : contractById(id)?.level?.value;
-  const example = price ?? new Decimal(level ?? 8000).toSignificantDigits(2);
-  return writeCommandLine("hedge", { portfolio: name, price: example.toDecimalPlaces(2).toFixed() });
 }
 
 /** What is saved, for programs: money in `currency`, profit and loss in each position's own. */
 export function portfolioFacts(
   portfolio: SavedPortfolio,
   positions: readonly Position[] = positionsOf(portfolio),
-  price?: Decimal,
+  valued?: Valued,
 ): Facts {
   const value = savedValue(portfolio);
   const beta = savedBeta(portfolio);
@@ -137,7 +128,7 @@ export function portfolioFacts(
     name: format.echo(portfolio.name),
     owner: portfolio.owner,
     portfolioValue: exact(value),
-    currency: portfolio.currency,
+    currency: portfolio.currency === "$" ? undefined : portfolio.currency,
     beta: exact(beta),
     contract: portfolio.contract,
     multiplier: portfolio.multiplier,
@@ -155,7 +146,7 @@ export function portfolioFacts(
       held: format.exact(position.contracts),
       averagePrice: exact(position.averagePrice),
       realisedPnl: exact(position.realisedPnl),
-      unrealisedPnl: price === undefined ? undefined : exact(unrealisedPnl(position, price)),
+      unrealisedPnl: exact(openPnl(position, valued)),
     })),
     createdAt: portfolio.created.at,
     changedAt: portfolio.changed.at,

@@ -112,7 +112,13 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "no-store": () => "nothing can be saved here.",
   "portfolio-name": (problem) => `${read(problem)} cannot be a name: ${problem.about ?? "it is too long"}.`,
   "portfolio-twice": (problem) => `you and this server both have ${read(problem)}; say which.`,
-  "portfolio-empty": () => "nothing to save yet: a value, a beta or holdings are needed.",
+  "portfolio-servers": (problem) =>
+    `${read(problem)} is this server's; do you mean one of your own, or to change the one that everyone here sees?`,
+  "portfolio-newer": (problem) => `${read(problem)} was saved anew since, and was left as it is; ask again.`,
+  "portfolio-exists": (problem) => `${read(problem)} exists already and was left as it is; choose another name.`,
+  "sign-and-word": (problem) => `${read(problem)} says both sold (a minus) and bought; say one.`,
+  "portfolio-empty": () =>
+    "nothing to save yet: a value, a beta or holdings are needed. To share one of yours: /portfolio share.",
   "portfolio-no-beta": (problem) => `${read(problem)} has no beta and no holdings; type one.`,
   "portfolio-no-holdings": (problem) => `${read(problem)} has no holdings, only ${problem.about ?? "a beta"}.`,
   ...storeWording,

@@ -1,20 +1,14 @@
 import { Decimal } from "../computation/decimal.js";
-import type { Overridden, Recalled, Source } from "../request/recall.js";
+import type { Memories, Recalled, Source } from "../request/recall.js";
 import type { SavedPortfolio } from "../store/store.js";
-import { echo, number } from "./format.js";
+import { echo, number, position } from "./format.js";
 import type { Facts } from "./reply.js";
-
-/** What was filled in, what a typed option stood in place of, and the portfolio that it came from. */
-interface Memories {
-  readonly recalled: readonly Recalled[];
-  readonly overridden: readonly Overridden[];
-}
 
 const WHOSE: Readonly<Record<Exclude<Source, "portfolio">, string>> = { person: "yours", server: "this server's" };
 
 /** Sentences on every option of an answer that was not typed, and on saved inputs that a typed one replaced. */
 export function recalledLines(
-  { recalled, overridden }: Memories,
+  { recalled, overridden, elsewhere }: Memories,
   { portfolio, defaultsUnread }: { readonly portfolio?: SavedPortfolio; readonly defaultsUnread?: boolean },
 ): readonly string[] {
   const listed = (items: readonly Recalled[]) => items.map(({ option, text }) => `${option} ${shown(text)}`).join(", ");
@@ -26,6 +20,8 @@ export function recalledLines(
     const taken = saved.length === 0 ? "nothing that was not typed" : listed(saved);
     lines.push(`From portfolio “${echo(portfolio.name)}” (${whose}): ${taken}.`);
     const instead = overridden.map(({ option, saved, typed }) => `${option} ${shown(typed)} (saved: ${shown(saved)})`);
+    const others = elsewhere.map(({ contracts, name }) => `${position(contracts)} ${name}`);
+    if (others.length > 0) lines.push(`Held as well, and not counted here: ${others.join(", ")}.`);
     if (instead.length > 0) lines.push(`Typed in place of saved: ${instead.join(", ")}.`);
   }
   const sources = defaults.map(

@@ -30,6 +30,7 @@ const QUESTIONS: readonly Problem["code"][] = [
   "ambiguous-rate",
   "dates-apart",
   "portfolio-twice",
+  "portfolio-servers",
 ];
 
 /** Problems of what a file holds: an example of the option would only be another mistake. */
@@ -48,6 +49,10 @@ export interface Refused {
   readonly options: Readonly<Record<string, Option>>;
   readonly raw: Readonly<Record<string, string | number | boolean>>;
   readonly problems: readonly Problem[];
+  /** Lines that are answered as they stand. */
+  readonly examples: readonly string[];
+  /** Whether the command changes what is stored: then no line holds a value that the person did not type. */
+  readonly changes: boolean;
 }
 
 /**
@@ -64,7 +69,8 @@ export function refusal(refused: Refused): Reply {
   const several = lines.length > 1 ? "Run the one you mean" : "Corrected";
   const made = problems.filter((problem) => isExample(problem, refused)).map(({ field }) => field);
   const examples = made.length === 0 ? "" : ` (${[...new Set(made)].join(", ")}: only examples)`;
-  const sections: Section[] = lines.length === 0 ? [] : [{ heading: `${several}${examples}`, commands: lines }];
+  const sections: Section[] =
+    lines.length === 0 ? instead(refused) : [{ heading: `${several}${examples}`, commands: lines }];
   return {
     ...REPLY_DEFAULTS,
     command: name,
@@ -85,7 +91,18 @@ function title(problems: readonly Problem[], question: boolean): string {
   const about = fields.slice(0, 4).join(", ");
   if (problems.every(({ code }) => code === "missing")) return `Still needed: ${about}`;
   if (question) return `Which do you mean? ${about}`;
+  if (problems.some(({ code }) => code.startsWith("store-") && code !== "store-not-found"))
+    return "That cannot be done";
   return about === "" ? "Not understood" : `Please check: ${about}`;
+}
+
+/** What helps where no line of the person's can be put right: an example, or what there is. */
+function instead({ name, problems, examples, changes }: Refused): Section[] {
+  const about = problems.map(({ code }) => code);
+  if (about.includes("store-not-found")) return [{ heading: "What there is", commands: ["/portfolio list"] }];
+  const [example] = examples;
+  if (!changes || example === undefined || about.some((code) => code.startsWith("store-"))) return [];
+  return [{ heading: `How /${name} is written, with made-up values`, commands: [example] }];
 }
 
 /** The line as typed, safe to show again. */
@@ -98,13 +115,22 @@ function asTyped(name: string, raw: Refused["raw"]): string {
 function correctedLines(refused: Refused): readonly string[] {
   const { name, options, raw, problems } = refused;
   if (problems.some(({ code, fixes = [] }) => code === "unknown-contract" && fixes.length === 0)) return ["/contracts"];
+  // What the store refuses, no other line would be taken for; and nothing made up may be stored by a line that is pasted.
+  const refusedByStore = ({ code, fixes = [] }: Problem) => code.startsWith("store-") && fixes.length === 0;
+  if (
+    problems.some(refusedByStore) ||
+    problems.some(({ code }) => code === "portfolio-exists" || code === "portfolio-newer")
+  )
+    return [];
+  if (refused.changes && problems.some((problem) => isExample(problem, refused))) return [];
   // No line can put a file right, unless it says how to read it.
   const isLost = ({ code, field, fixes = [], add = [] }: Problem) =>
     add.length === 0 && (options[field]?.type === "file" || (OF_FILES.includes(code) && fixes.length === 0));
   if (problems.some(isLost)) return [];
   const base: Record<string, string> = {};
   for (const [field, value] of Object.entries(raw)) {
-    if (Object.hasOwn(options, field)) base[field] = echo(String(value), 1500);
+    // Whether to go ahead is asked anew for another line than the one that was confirmed.
+    if (Object.hasOwn(options, field) && field !== "confirm") base[field] = echo(String(value), 1500);
   }
   // A mistyped name may be the option that is missing, so names are put right first.
   for (const problem of problems.filter(({ code }) => code === "unknown-option"))

@@ -21,8 +21,8 @@ export function statusReply({ version, commands, contracts, check, memory, conne
   const sound = check.passed === check.total;
   const latency = connection?.latencyMs === undefined ? "not measured yet" : `${Math.round(connection.latencyMs)} ms`;
   return {
-    title: sound ? "All well" : "The self-check failed: do not act on the numbers",
-    tone: sound ? "neutral" : "problem",
+    title: titleOf(sound, memory),
+    tone: sound && memory?.trouble === undefined ? "neutral" : "problem",
     summary: [`Hedge Desk ${version}, ${commands} commands, ${contracts} futures in the catalogue.`],
     sections: [
       {
@@ -55,6 +55,11 @@ export function statusReply({ version, commands, contracts, check, memory, conne
     },
     receipt: writeCommandLine("status", {}),
   };
+}
+
+function titleOf(sound: boolean, memory: StoreState | undefined): string {
+  if (!sound) return "The self-check failed: do not act on the numbers";
+  return memory?.trouble === undefined ? "All well" : "Answers are well; what is saved cannot be reached";
 }
 
 const STORES: Readonly<Record<StoreState["kind"], string>> = { file: "file", postgresql: "PostgreSQL" };

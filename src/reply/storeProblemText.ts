@@ -25,7 +25,7 @@ export const storeWording: Readonly<Record<StoreProblem, (problem: Problem) => s
     "that is one more than can be kept: 50 for a person, 200 for a server. Delete one with /portfolio delete.",
   "store-too-many-holdings": () => "more than 500 holdings; put small ones together.",
   "store-too-many-trades": () =>
-    "1,000 trades are recorded, the most that are kept. State the position anew with /portfolio save held.",
+    "1,000 trades are recorded, the most that are kept. State the position anew with /portfolio save held: it takes the place of its contract's trades, and the profit so far is told no more.",
   "store-away": () => `what was saved cannot be reached at present. ${LATER}`,
   "store-read-only": () => `what was saved can be read but not changed at present. ${LATER}`,
   "store-full": () => `there is no room to save anything at present. ${LATER}`,

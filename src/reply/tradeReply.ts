@@ -1,10 +1,12 @@
 import { contractById } from "../catalogue/contracts.js";
 import { Decimal } from "../computation/decimal.js";
 import type { Note } from "../request/note.js";
-import type { NewTrade, SavedPortfolio } from "../store/store.js";
+import type { NewTrade, SavedPortfolio, Trade } from "../store/store.js";
 import * as format from "./format.js";
+import { person } from "./person.js";
 import { portfolioReply } from "./portfolioReply.js";
 import type { Draft } from "./reply.js";
+import { when } from "./when.js";
 
 /** That a trade was recorded, and the position since; valued at the trade's own price. */
 export function tradedReply(saved: SavedPortfolio, trade: NewTrade, notes: readonly Note[]): Draft {
@@ -15,15 +17,17 @@ export function tradedReply(saved: SavedPortfolio, trade: NewTrade, notes: reado
       ...(trade.price === undefined ? ["No price typed, so no profit or loss can be told of these contracts."] : []),
     ],
     notes,
-    price: trade.price === undefined ? undefined : new Decimal(trade.price),
+    valued: trade.price === undefined ? undefined : { price: new Decimal(trade.price), contract: trade.contract },
   });
 }
 
 /** That a trade no longer counts. */
-export function undoneReply(saved: SavedPortfolio, undone: NewTrade): Draft {
+export function undoneReply(saved: SavedPortfolio, undone: Trade): Draft {
   return portfolioReply(saved, {
     title: `Undone: ${tradeText(undone)}`,
-    lines: [`For “${format.echo(saved.name)}”. It counts no more; the history keeps it.`],
+    lines: [
+      `It was recorded ${when(undone.at)} by ${person(undone.by)} for “${format.echo(saved.name)}”. It counts no more; the history keeps it.`,
+    ],
   });
 }
 

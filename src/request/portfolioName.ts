@@ -1,8 +1,10 @@
 import type { Owner, Which } from "../store/store.js";
 import { InputError } from "./inputError.js";
 
-/** Short enough to be read in a list, with room for whose it is. */
+/** Short enough to be read in a list. */
 const MAX_NAME = 60;
+/** Short enough for Discord's choices with whose it is behind it, in the units that Discord may count: emoji have many. */
+const MAX_UNITS = 80;
 const MARK = /\s*\((?<whose>mine|server)\)$/iu;
 const OWNER: Readonly<Record<string, Owner>> = { mine: "person", server: "server" };
 
@@ -22,8 +24,12 @@ export function readNewName(text: string): NamedPortfolio {
   const letters = [...named.name].length;
   if (letters > MAX_NAME)
     throw new InputError("portfolio-name", { about: `it has ${letters} characters, of at most ${MAX_NAME}` });
-  if (MARK.test(named.name) || /[\p{Cc}\p{Cs}\p{Co}]/u.test(named.name))
-    throw new InputError("portfolio-name", { about: "use letters, digits and signs" });
+  if (named.name.length > MAX_UNITS)
+    throw new InputError("portfolio-name", { about: "it takes more room than Discord gives; use fewer emoji" });
+  // What cannot be seen, or turns text round, would make two names look alike; a backtick ends Discord's code blocks.
+  const plain = named.name.normalize("NFKC").replace(/\u200d/g, "");
+  if (MARK.test(plain) || /[\p{C}\p{Zl}\p{Zp}`\u2800\u3164\uffa0]/u.test(plain))
+    throw new InputError("portfolio-name", { about: "use letters, digits, signs and emoji" });
   return named;
 }
 

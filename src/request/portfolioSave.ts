@@ -1,14 +1,17 @@
 import { DEFAULT_CONTRACT } from "../catalogue/contracts.js";
-import { currencyTyped } from "../catalogue/currencies.js";
-import type { NewTrade, PortfolioChanges, PortfolioContents, SavedHolding } from "../store/store.js";
+import { currencyTyped, mayMean } from "../catalogue/currencies.js";
+import { ZERO } from "../computation/decimal.js";
+import type { NewTrade, PortfolioChanges, PortfolioContents, SavedHolding, SavedPortfolio } from "../store/store.js";
 import { type ChosenContract, chooseContract } from "./chooseContract.js";
 import { hedgeOptions } from "./hedgeOptions.js";
-import { readHoldingItems } from "./holdings.js";
+import { readHoldingItems, weighHoldings } from "./holdings.js";
 import type { HoldingsFileRead } from "./holdingsFile.js";
 import { InputError, inField } from "./inputError.js";
 import type { Note } from "./note.js";
-import { choice, file, flag, newName, optional, type RequestOf, required, text, words } from "./option.js";
+import { choice, file, flag, newName, optional, price, type RequestOf, required, text, words } from "./option.js";
 import { savedHoldings } from "./portfolioContents.js";
+import { positionsOf } from "./positions.js";
+import type { Money } from "./quantities.js";
 
 const { value, beta, contract, multiplier, held } = hedgeOptions;
 
@@ -33,8 +36,12 @@ export const portfolioOptions = {
   contract,
   multiplier,
   held,
+  price: price("Average price of what is held, where you know it", "8000"),
   note: words("A note to yourself, or to the team", "core equity", NOTE_LENGTH),
-  shared: flag("true keeps it for everyone in this server, false for yourself (default)"),
+  shared: flag("true: everyone's in this server; false: yours; left out: the one that exists, or else yours"),
+  normalise: flag("Scale the holdings' weights so that they come to 100%"),
+  sheet: words("Sheet of an Excel file by name or number; the first if left out", "1"),
+  overwrite: flag("false leaves one that exists as it is"),
   clear: choice("Something saved to take away", ["value", "beta", "holdings", "contract", "note", "held"]),
 } as const;
 
@@ -50,23 +57,27 @@ export interface PortfolioSave {
  * Turns the options into changes of a portfolio: only what was given changes.
  *
  * @param before what it holds now, where it exists
- * @param fromFile the holdings of the file that was attached
- * @throws {@link InputError} `portfolio-empty`, `mixed-currencies`, `holdings-and-file` and those of holdings and contracts
+ * @param known the holdings of the file that was attached, and the contract that is used where none is named
+ * @throws {@link InputError} `portfolio-empty`, `portfolio-exists`, `mixed-currencies`, `holdings-and-file` and those of holdings
+ * and contracts
  */
 export function readPortfolioSave(
   given: PortfolioWords,
-  before: PortfolioContents | undefined,
-  fromFile: HoldingsFileRead | undefined,
+  before: SavedPortfolio | undefined,
+  { fromFile, defaultContract }: SaveKnown,
 ): PortfolioSave {
+  if (before !== undefined && given.overwrite === false)
+    throw new InputError("portfolio-exists", { part: before.name }, "name");
   if (given.holdings !== undefined && fromFile !== undefined) throw new InputError("holdings-and-file", {}, "holdings");
   const notes: Note[] = [];
-  const typed = typedHoldings(given.holdings);
+  const typed = typedHoldings(given.holdings, given.normalise ?? false);
   const holdings = typed?.holdings ?? fromFile?.holdings;
-  const currency = oneCurrency([given.value?.currency, given.currency, typed?.currency ?? fromFile?.currency]);
+  const stated = oneCurrency([given.value?.currency, given.currency, typed?.currency ?? fromFile?.currency]);
   const chosen =
     given.contract === undefined && given.multiplier === undefined
       ? undefined
-      : chooseContract({ contract: given.contract, multiplier: given.multiplier, valueCurrency: currency }, notes);
+      : chooseContract({ contract: given.contract, multiplier: given.multiplier, valueCurrency: stated }, notes);
+  const currency = stated ?? bareDollar(given.value, chosen);
   const changes: PortfolioChanges = {
     ...(given.value === undefined ? {} : { value: given.value.amount.toFixed() }),
     ...(currency === undefined ? {} : { currency }),
@@ -80,7 +91,7 @@ export function readPortfolioSave(
   const after = { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null)) };
   // Holdings that do not add up are refused when they are saved, not when they are used.
   inField(given.holdings === undefined ? "file" : "holdings", () => savedHoldings(after));
-  const trade = statedPosition(given, after);
+  const trade = statedPosition(given, after, { before, defaultContract, notes });
   const whole = { ...changes, ...(trade === undefined ? {} : { trade }) };
   const says = Object.entries(whole).some(
     ([field, value]) => field !== "note" && field !== "contract" && value !== null,
@@ -89,9 +100,32 @@ export function readPortfolioSave(
   return { changes: whole, notes };
 }
 
-function typedHoldings(typed: string | undefined) {
+/** What is known besides what was typed. */
+interface SaveKnown {
+  readonly fromFile: HoldingsFileRead | undefined;
+  /** A symbol: the person's default, or the server's. */
+  readonly defaultContract: string | undefined;
+}
+
+/** `$10m` stays a dollar that does not say whose, unless the contract says it. */
+function bareDollar(value: Money | undefined, chosen: ChosenContract | undefined): string | undefined {
+  if (value?.currency !== "$") return undefined;
+  const { currency } = chosen ?? {};
+  return currency !== undefined && mayMean("$", currency) ? currency : "$";
+}
+
+function typedHoldings(typed: string | undefined, normalise: boolean) {
   if (typed === undefined) return undefined;
   const items = inField("holdings", () => readHoldingItems(typed));
+  if (normalise) {
+    const { holdings } = inField("holdings", () => weighHoldings(items, { normalise }));
+    const weighed = holdings.map(({ name, weight, beta }) => ({
+      name,
+      weight: weight.toSignificantDigits(30).toFixed(),
+      beta: beta.toFixed(),
+    }));
+    return { holdings: weighed, currency: undefined };
+  }
   const holdings: readonly SavedHolding[] = items.map(({ name, beta, percent, money }) => ({
     name,
     beta: beta.toFixed(),
@@ -111,17 +145,42 @@ function cleared(field: "value" | "beta" | "holdings" | "contract" | "note"): Po
 }
 
 /** `held` states a position as it is, in the portfolio's contract: what was recorded before counts no more. */
-function statedPosition({ held, clear }: PortfolioWords, contents: PortfolioContents): NewTrade | undefined {
-  const contracts = clear === "held" ? "0" : held?.toFixed();
+function statedPosition(
+  { held, clear, price }: PortfolioWords,
+  contents: PortfolioContents,
+  { before, defaultContract, notes }: Pick<SaveKnown, "defaultContract"> & StatedBeside,
+): NewTrade | undefined {
+  const contracts = clear === "held" ? ZERO : held;
   if (contracts === undefined) return undefined;
-  return { kind: "set", contracts, ...tradedContract(contents) };
+  const traded = tradedContract(contents, defaultContract, notes);
+  const now =
+    before === undefined ? undefined : positionsOf(before).find(({ contract }) => contract === traded.contract);
+  // Stating what is held already must not lose its price.
+  if (price === undefined && contracts.equals(now?.contracts ?? ZERO)) return undefined;
+  const at = price === undefined ? {} : { price: price.amount.toFixed() };
+  return { kind: "set", contracts: contracts.toFixed(), ...at, ...traded };
 }
 
-/** The contract that a portfolio is hedged with, as a trade names it. */
-export function tradedContract({ contract, multiplier, currency }: PortfolioContents): TradedContract {
+interface StatedBeside {
+  readonly before: SavedPortfolio | undefined;
+  readonly notes: Note[];
+}
+
+/**
+ * The contract that a portfolio is hedged with, as a trade names it; the default, with a note, where none is saved.
+ *
+ * @param defaultContract a symbol
+ */
+export function tradedContract(
+  { contract, multiplier, currency }: PortfolioContents,
+  defaultContract: string | undefined,
+  notes: Note[],
+): TradedContract {
   if (contract === "own" && multiplier !== undefined)
     return { contract, multiplier, ...(currency === undefined ? {} : { currency }) };
-  return asTraded(chooseContract({ contract: contract ?? DEFAULT_CONTRACT }, []));
+  const chosen = chooseContract({ contract: contract ?? defaultContract ?? DEFAULT_CONTRACT }, []);
+  if (contract === undefined) notes.push({ code: "default-contract", name: chosen.row?.shortName ?? "" });
+  return asTraded(chosen);
 }
 
 /** A chosen contract as a trade names it. */

@@ -226,9 +226,12 @@ export function readHeld(text: string): Decimal {
   const trimmed = text.trim().replace(/\s*contracts?\b/iu, "");
   if (/^(none|nothing)$/iu.test(trimmed)) return new Decimal(0);
   const short = SHORT.test(trimmed);
+  const long = LONG.test(trimmed);
   const { value, currency } = amountOf(trimmed.replace(SHORT, "").replace(LONG, ""));
   if (currency !== undefined) throw new InputError("not-a-number", { part: currency });
   if (!value.isInteger()) throw new InputError("not-whole", { fixes: [value.toDecimalPlaces(0).toFixed()] });
   within(value, RANGES.contracts);
+  if (long && value.isNegative())
+    throw new InputError("sign-and-word", { fixes: [value.toFixed(), value.abs().toFixed()] });
   return short ? value.abs().negated().plus(0) : value;
 }

@@ -2,8 +2,11 @@ import { DEFAULT_CONTRACT } from "../catalogue/contracts.js";
 import { findContract } from "../catalogue/findContract.js";
 import { Decimal } from "../computation/decimal.js";
 import type { SavedPortfolio, Settings } from "../store/store.js";
+import { InputError, inField } from "./inputError.js";
+import type { Option, Options } from "./option.js";
 import { savedBeta, savedValue } from "./portfolioContents.js";
-import { positionsOf } from "./positions.js";
+import { type Position, positionsOf } from "./positions.js";
+import { readMoney } from "./quantities.js";
 import { writeCoefficient, writeMoney, writeNumber } from "./writeOption.js";
 
 /** What is known when a request is read: the portfolio that it names, and the defaults of the person and the server. */
@@ -30,6 +33,14 @@ export interface Overridden {
   readonly typed: string;
 }
 
+/** What filling in came to. */
+export interface Memories {
+  readonly recalled: readonly Recalled[];
+  readonly overridden: readonly Overridden[];
+  /** Positions of the portfolio in other contracts than the one that is asked about. */
+  readonly elsewhere: readonly Position[];
+}
+
 /** Options that a person or a server may have a default for. */
 const DEFAULTED = ["contract", "move", "rounding", "band"] as const;
 
@@ -37,35 +48,29 @@ const DEFAULTED = ["contract", "move", "rounding", "band"] as const;
  * Fills in what was not typed: first from the portfolio named, then from the person's defaults, then from the server's.
  *
  * A contract of one's own size typed leaves no room for a saved contract, and the other way round. A default contract
- * is for hedges, so it is filled in only beside a price.
+ * is for hedges, so it is filled in only beside a price. What is held is that in the contract that is asked about.
  *
  * @param typed options as typed
- * @param has whether the command has an option
+ * @throws {@link InputError} where a value typed is less than what the saved holdings come to
  */
 export function recall(
   typed: Readonly<Record<string, string | number | boolean>>,
-  has: (option: string) => boolean,
+  options: Options,
   memory: Memory,
-): { readonly recalled: readonly Recalled[]; readonly overridden: readonly Overridden[] } {
+): Memories {
+  const { portfolio } = memory;
+  const has = (option: string) => Object.hasOwn(options, option);
   const given = new Map(Object.entries(typed).map(([option, value]) => [option, String(value)]));
   const recalled: Recalled[] = [];
-  const overridden: Overridden[] = [];
   const fill = (source: Source, option: string, text: string | undefined) => {
     if (text === undefined || !has(option) || given.has(option)) return;
     given.set(option, text);
     recalled.push({ option, text, source });
   };
-  const { portfolio } = memory;
-  if (portfolio !== undefined) {
-    const ownSize = given.has("contract") || given.has("multiplier");
-    for (const [option, text] of Object.entries(inputsOf(portfolio))) {
-      const settled = (option === "contract" || option === "multiplier") && ownSize;
-      if (!settled) fill("portfolio", option, text);
-      const instead = Object.hasOwn(typed, option) ? String(typed[option]) : undefined;
-      if (instead !== undefined && text !== undefined && instead !== text && has(option))
-        overridden.push({ option, saved: text, typed: instead });
-    }
-    fill("portfolio", "held", heldIn(portfolio, given.get("contract"), given.get("multiplier")));
+  const saved = portfolio === undefined ? {} : inputsOf(portfolio, given.get("value"));
+  const ownSize = given.has("contract") || given.has("multiplier");
+  for (const [option, text] of Object.entries(saved)) {
+    if (!(ownSize && (option === "contract" || option === "multiplier"))) fill("portfolio", option, text);
   }
   // Defaults are for questions about a portfolio: a command that sets them must not take them for typed.
   for (const option of has("portfolio") ? DEFAULTED : []) {
@@ -74,14 +79,58 @@ export function recall(
     fill("person", option, memory.person[option]);
     fill("server", option, memory.server[option]);
   }
-  return { recalled, overridden };
+  if (portfolio === undefined) return { recalled, overridden: [], elsewhere: [] };
+  const contract = contractId(given.get("contract"), given.get("multiplier"));
+  const open = positionsOf(portfolio).filter(({ contracts }) => !contracts.isZero());
+  const held = open.find((position) => position.contract === contract);
+  // A scenario is about the hedge that is on; a hedge about the trade from there.
+  fill("portfolio", has("held") ? "held" : "contracts", held === undefined ? undefined : writeNumber(held.contracts));
+  return {
+    recalled,
+    overridden: overriddenBy(typed, saved, options),
+    elsewhere: open.filter((position) => position !== held),
+  };
 }
 
-/** What a portfolio gives other commands, as it would be typed. */
-function inputsOf(portfolio: SavedPortfolio): Readonly<Record<string, string | undefined>> {
+/** Saved inputs that were typed otherwise; the same amount written otherwise is no other. */
+function overriddenBy(
+  typed: Readonly<Record<string, string | number | boolean>>,
+  saved: Readonly<Record<string, string | undefined>>,
+  options: Options,
+): readonly Overridden[] {
+  return Object.entries(saved).flatMap(([option, text]) => {
+    const instead = Object.hasOwn(typed, option) ? String(typed[option]) : undefined;
+    const known = options[option];
+    if (instead === undefined || text === undefined || known === undefined) return [];
+    const same =
+      option === "contract"
+        ? contractId(text, undefined) === contractId(instead, undefined)
+        : readAlike(known, text, instead);
+    return same ? [] : [{ option, saved: text, typed: instead }];
+  });
+}
+
+function readAlike({ read }: Option, saved: string, typed: string): boolean {
+  try {
+    const [one, other] = [saved, typed].map((text) => JSON.stringify(read(text)));
+    return one === other;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+/** What a portfolio gives other commands, as it would be typed; its beta for the value that is typed, if one is. */
+function inputsOf(
+  portfolio: SavedPortfolio,
+  typedValue: string | undefined,
+): Readonly<Record<string, string | undefined>> {
   const { currency, contract, multiplier } = portfolio;
   const value = savedValue(portfolio);
-  const beta = savedBeta(portfolio);
+  const worth = typedValue === undefined ? undefined : amountIn(typedValue);
+  const beta = inField("value", () =>
+    savedBeta(worth === undefined ? portfolio : { ...portfolio, value: worth.toFixed() }),
+  );
   const own = contract === "own" && multiplier !== undefined;
   return {
     value: value === undefined ? undefined : writeMoney(value, currency),
@@ -91,21 +140,20 @@ function inputsOf(portfolio: SavedPortfolio): Readonly<Record<string, string | u
   };
 }
 
+/** What is wrong with the value typed is told when it is read. */
+function amountIn(typed: string): Decimal | undefined {
+  try {
+    return readMoney(typed).amount;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
 /** A contract's symbol where that finds it again; its id otherwise. */
 function symbolOf(id: string): string {
   const match = findContract(id);
   return match.kind === "found" ? match.contract.symbol : id;
-}
-
-/** The position in the contract that the hedge is to be in; none where it is flat. */
-function heldIn(
-  portfolio: SavedPortfolio,
-  contract: string | undefined,
-  multiplier: string | undefined,
-): string | undefined {
-  const wanted = contractId(contract, multiplier);
-  const held = positionsOf(portfolio).find((position) => position.contract === wanted)?.contracts;
-  return held === undefined || held.isZero() ? undefined : writeNumber(held);
 }
 
 function contractId(contract: string | undefined, multiplier: string | undefined): string {

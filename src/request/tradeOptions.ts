@@ -1,4 +1,3 @@
-import { contractById } from "../catalogue/contracts.js";
 import type { NewTrade, SavedPortfolio } from "../store/store.js";
 import { chooseContract } from "./chooseContract.js";
 import { hedgeOptions } from "./hedgeOptions.js";
@@ -17,34 +16,23 @@ export const tradeOptions = {
 } as const;
 
 /**
- * Reads a trade: in the contract named, or else in the portfolio's own.
+ * Reads a trade: in the contract named, or else in the portfolio's own, or the default.
  *
- * @throws {@link InputError} `not-positive` for a trade of nothing, and those of {@link chooseContract}
+ * @param defaultContract a symbol
+ * @throws {@link InputError} `no-trade` for a trade of nothing, and those of {@link chooseContract}
  */
 export function readTrade(
-  given: RequestOf<typeof tradeOptions>,
+  { contracts, price, contract, multiplier }: RequestOf<typeof tradeOptions>,
   portfolio: SavedPortfolio,
+  defaultContract: string | undefined,
 ): { readonly trade: NewTrade; readonly notes: readonly Note[] } {
-  if (given.contracts.isZero()) throw new InputError("no-trade", {}, "contracts");
+  if (contracts.isZero()) throw new InputError("no-trade", {}, "contracts");
   const notes: Note[] = [];
-  const named = given.contract !== undefined || given.multiplier !== undefined;
-  const chosen = named
-    ? asTraded(
-        chooseContract(
-          { contract: given.contract, multiplier: given.multiplier, valueCurrency: portfolio.currency },
-          notes,
-        ),
-      )
-    : tradedContract(portfolio);
-  if (!named && portfolio.contract === undefined)
-    notes.push({ code: "default-contract", name: contractById(chosen.contract)?.shortName ?? chosen.contract });
-  return {
-    trade: {
-      kind: "trade",
-      ...chosen,
-      contracts: given.contracts.toFixed(),
-      ...(given.price === undefined ? {} : { price: given.price.amount.toFixed() }),
-    },
-    notes,
-  };
+  const { currency } = portfolio;
+  const chosen =
+    contract === undefined && multiplier === undefined
+      ? tradedContract(portfolio, defaultContract, notes)
+      : asTraded(chooseContract({ contract, multiplier, valueCurrency: currency }, notes));
+  const at = price === undefined ? {} : { price: price.amount.toFixed() };
+  return { trade: { kind: "trade", ...chosen, contracts: contracts.toFixed(), ...at }, notes };
 }

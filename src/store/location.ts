@@ -1,10 +1,15 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
+import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Backend } from "./backend.js";
 import { embeddedDriver } from "./embedded/driver.js";
 import { troubleOfFile } from "./embedded/sqliteError.js";
 import { type Passing, passingTrouble, troubleOfServer } from "./postgres/postgresError.js";
 import type { StoreErrorCode, StoreState } from "./store.js";
+import { StoreError } from "./storeError.js";
+
+/** How long making the file may take. */
+const FILE_MS = 2_000;
 
 /** Where the store is: what it takes to open it, and what its errors mean. */
 export interface Location {
@@ -42,7 +47,7 @@ export function locate(dataDir: string, databaseUrl: string | undefined): Locati
 
 /** The thread starts while the query builder is being loaded, which is half the time; it ends if anything fails. */
 async function openFile(file: string): Promise<Backend> {
-  createFile(file);
+  await within(FILE_MS, createFile(file));
   const driver = embeddedDriver(file);
   try {
     return await (await import("./embedded/openEmbedded.js")).openEmbedded(driver);
@@ -53,9 +58,22 @@ async function openFile(file: string): Promise<Backend> {
 }
 
 /** Makes the file if need be: its directory for its owner alone, and so the file. */
-function createFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, "a", 0o600));
+async function createFile(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await (await open(file, "a", 0o600)).close();
+}
+
+/** A disk that does not answer is one that is away. */
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreError("away", "the disk did not answer")), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The directory, or the one above it that is there: missing ones are made in it. */

@@ -11,8 +11,8 @@ import { StoreRefusal } from "./storeRefusal.js";
 export async function addTrade(step: Step, portfolioId: string, trade: NewTrade): Promise<void> {
   const { transaction, asker, at } = step;
   const { kind, contract, multiplier, currency = null, contracts, price = null } = trade;
+  await makeRoom(step, portfolioId, trade);
   const position = (await lastPosition(transaction, "trades", portfolioId)) + 1;
-  if (position > limits.trades) throw new StoreRefusal("too-many-trades");
   await transaction
     .insertInto("trades")
     .values({
@@ -22,6 +22,22 @@ export async function addTrade(step: Step, portfolioId: string, trade: NewTrade)
     })
     .execute();
   await recordChange(step, portfolioId, "trade", detailsOf(trade, "after"));
+}
+
+/**
+ * At the limit, trades that were undone go first; a position that is stated takes the place of its contract's trades.
+ *
+ * @throws {@link StoreRefusal} too-many-trades
+ */
+async function makeRoom({ transaction }: Step, portfolioId: string, { kind, contract }: NewTrade): Promise<void> {
+  const kept = transaction.selectFrom("trades").where("portfolio_id", "=", portfolioId);
+  const count = async () =>
+    Number((await kept.select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow()).count);
+  if ((await count()) < limits.trades) return;
+  const remove = transaction.deleteFrom("trades").where("portfolio_id", "=", portfolioId);
+  await remove.where("undone_at", "is not", null).execute();
+  if (kind === "set") await remove.where("contract", "=", contract).execute();
+  if ((await count()) >= limits.trades) throw new StoreRefusal("too-many-trades");
 }
 
 /** Undoes the latest trade that counts, and gives it back. @throws {@link StoreRefusal} nothing-to-undo */

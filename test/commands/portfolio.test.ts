@@ -118,7 +118,8 @@ describe("/portfolio save", () => {
   it("never runs a corrected line to see whether it is answered", async () => {
     const { ask, store, as } = remembering();
     const reply = await ask("/portfolio save name:x value:10m beta:abc");
-    expect(said(reply)).toContain("/portfolio save name:x value:10m beta:1.2");
+    expect(said(reply)).toContain("How /portfolio save is written, with made-up values");
+    expect(said(reply)).not.toContain("name:x");
     await ask("/portfolio sav name:x value:10m");
     expect(await store.names(as(MINA))).toEqual([]);
   });
@@ -126,7 +127,12 @@ describe("/portfolio save", () => {
   it.each([
     ["x".repeat(61), "portfolio-name"],
     ["(server)", "store-unusable-name"],
-    ["\u200b", "store-unusable-name"],
+    ["\u200b", "portfolio-name"],
+    ["a`", "portfolio-name"],
+    ["desk （server） (mine)", "portfolio-name"],
+    ["gnp\u202eexe", "portfolio-name"],
+    ["\u2800", "portfolio-name"],
+    ["👩‍👩‍👧".repeat(12), "portfolio-name"],
   ])("refuses the name %j", async (name, code) => {
     const { run } = remembering();
     expect(await run("portfolio save", { name, value: "10m" })).toMatchObject({ kind: "refusal", code });
@@ -194,12 +200,133 @@ describe("sharing", () => {
   it("tells who changed what, and when", async () => {
     const { ask, as } = remembering();
     await ask(`${SAVE} shared:true`);
-    await ask("/portfolio save name:desk value:A$12m", JONAS);
+    await ask('/portfolio save name:"desk (server)" value:A$12m', JONAS);
     const reply = await ask("/portfolio history name:desk");
     expect(reply.facts.changes).toMatchObject([
       { by: as(JONAS).person, what: "changed", details: { value: { before: "10000000", after: "12000000" } } },
       { by: as(MINA).person, what: "created" },
     ]);
+  });
+});
+
+describe("what must not be mixed up", () => {
+  it("counts contracts of another future as held nowhere but in their own", async () => {
+    const { ask } = remembering();
+    await ask("/portfolio save name:t value:A$10m beta:1.2");
+    await ask("/portfolio trade name:t contracts:-60 price:8000");
+    await ask("/settings set contract:AM");
+    const reply = await ask("/hedge portfolio:t price:8000");
+    expect(reply.facts.held).toBeUndefined();
+    expect(said(reply)).toContain("Held as well, and not counted here: short 60 SPI 200.");
+  });
+
+  it("trades in the person's default contract where the portfolio names none, and says so", async () => {
+    const { ask } = remembering();
+    await ask("/preferences set contract:ES");
+    await ask("/portfolio save name:us value:US$10m beta:1.2");
+    const reply = await ask("/portfolio trade name:us contracts:-2 price:5000");
+    expect(reply.facts.positions).toMatchObject([{ contract: "CME:ES", held: "-2" }]);
+    expect(said(reply)).toContain("No contract named: E-mini S&P 500 was used.");
+    expect((await ask("/hedge portfolio:us price:5000")).facts).toMatchObject({ contract: "ES", held: "-2" });
+  });
+
+  it("values the position of the price's contract alone", async () => {
+    const { ask } = remembering();
+    await ask(SAVE);
+    await ask("/portfolio trade name:desk contracts:-10 price:8000");
+    const traded = await ask("/portfolio trade name:desk contract:ES contracts:2 price:5000");
+    expect(traded.facts.positions).toMatchObject([{ contract: "ASX:AP" }, { contract: "CME:ES", unrealisedPnl: "0" }]);
+    const [first] = traded.facts.positions as readonly Record<string, unknown>[];
+    expect(first?.unrealisedPnl).toBeUndefined();
+    const shown = await ask("/portfolio show name:desk price:5010 contract:ES");
+    expect(shown.facts.positions).toMatchObject([{ held: "-10" }, { unrealisedPnl: "1000" }]);
+  });
+
+  it("keeps the price of what is held when it is stated again, and tells a position that changes", async () => {
+    const { ask } = remembering();
+    await ask(SAVE);
+    await ask("/portfolio trade name:desk contracts:-40 price:8000");
+    expect(said(await ask("/portfolio save name:desk held:-40"))).toContain("Nothing changed");
+    expect((await ask("/portfolio show name:desk")).facts.positions).toMatchObject([{ averagePrice: "8000" }]);
+    expect(said(await ask("/portfolio save name:desk held:40"))).toContain("Position stated as long 40 SPI 200");
+    const stated = await ask("/portfolio save name:desk held:-30 price:7950");
+    expect(stated.facts.positions).toMatchObject([{ held: "-30", averagePrice: "7950" }]);
+  });
+
+  it("takes a value that is typed for the holdings as well", async () => {
+    const { ask } = remembering();
+    await ask('/portfolio save name:j holdings:"BHP A$2.5m 1.1; CBA A$4m 0.9; cash A$3.5m"');
+    const hedge = await ask("/hedge portfolio:j value:A$12.7m price:8000");
+    expect(hedge.facts.beta).toBe("0.5");
+    expect((await ask("/beta portfolio:j value:A$12.7m")).facts.beta).toBe("0.5");
+    expect(await ask("/hedge portfolio:j value:A$1m price:8000")).toMatchObject({ code: "holdings-over-value" });
+  });
+
+  it("keeps a dollar a dollar until a contract says whose", async () => {
+    const { ask } = remembering();
+    await ask("/portfolio save name:z value:$10m beta:1");
+    expect((await ask("/hedge portfolio:z price:5000 contract:ES")).facts.currency).toBe("USD");
+    expect(await ask("/hedge portfolio:z price:7000 contract:FTSE")).toMatchObject({ code: "currency-mismatch" });
+    expect((await ask("/portfolio save name:y value:$10m beta:1 contract:ES")).facts.currency).toBe("USD");
+  });
+
+  it("shows a scenario of the hedge that is on", async () => {
+    const { ask } = remembering();
+    await ask(`${SAVE} held:-50`);
+    expect((await ask("/scenario portfolio:desk price:8000")).facts.contracts).toBe("-50");
+  });
+
+  it("never changes what everyone sees for who saves for themselves", async () => {
+    const { ask } = remembering();
+    await ask("/portfolio save name:core value:A$1m beta:1 shared:true");
+    const reply = await ask('/portfolio save name:core value:A$42m note:"my own"', JONAS);
+    expect(reply).toMatchObject({ kind: "question", code: "portfolio-servers" });
+    const lines = reply.sections.flatMap(({ commands }) => commands ?? []);
+    await ask(lines.find((line) => line.includes("(mine)")) ?? "", JONAS);
+    expect((await ask('/portfolio show name:"core (server)"')).facts.portfolioValue).toBe("1000000");
+    expect((await ask('/portfolio show name:"core (mine)"', JONAS)).facts.portfolioValue).toBe("42000000");
+  });
+
+  it("offers no line that would change something nobody meant", async () => {
+    const { ask } = remembering();
+    for (const name of ["desk", "Falcon"]) await ask(`/portfolio save name:${name} value:10m beta:1`);
+    const lines = (text: string) => text.split("\n").filter((line) => line.startsWith("/"));
+    for (const line of [
+      "/portfolio delete name:Zebra confirm:true",
+      "/portfolio trade name:Zebra contracts:-5",
+      "/hedge portfolio:Zebra price:8000",
+    ])
+      expect(lines(said(await ask(line)))).toEqual(["/portfolio list"]);
+    expect(lines(said(await ask("/portfolio delete name:Falcom confirm:true")))).toEqual([
+      "/portfolio delete name:Falcon",
+    ]);
+    expect(said(await ask("/portfolio trade name:desk contracts:0"))).not.toContain("name:desk contracts:-60\n");
+  });
+
+  it("deletes what the question was about, not what has its name by then", async () => {
+    const { ask } = remembering();
+    await ask("/portfolio save name:s value:1m beta:1");
+    const { receipt } = await ask("/portfolio delete name:s");
+    await ask("/portfolio delete name:s confirm:true");
+    await ask("/portfolio save name:s value:55m beta:1");
+    expect(await ask(`${receipt} confirm:true`)).toMatchObject({ code: "portfolio-newer" });
+    expect((await ask("/portfolio show name:s")).facts.portfolioValue).toBe("55000000");
+  });
+
+  it("asks when a count says both bought and sold", async () => {
+    const { ask } = remembering();
+    await ask(SAVE);
+    expect(await ask('/portfolio trade name:desk contracts:"-60 bought" price:8000')).toMatchObject({
+      kind: "refusal",
+      code: "sign-and-word",
+    });
+  });
+
+  it("asks what a file's amounts mean that may be thousands", async () => {
+    const { run } = remembering();
+    const bytes = new TextEncoder().encode('name,value,beta\nBHP,"1.234",1.1\nCBA,"2.000",0.9\n');
+    const file = { name: "x.csv", read: async () => bytes };
+    expect((await run("portfolio save", { name: "x", file })).kind).not.toBe("answer");
   });
 });
 

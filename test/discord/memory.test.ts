@@ -88,9 +88,9 @@ describe.each(DOORS)("what is saved, by %s", (door) => {
   });
 
   it("is deleted by the button of who was asked, and by nobody else's press", async () => {
-    await run("portfolio save", { name: "Doomed", value: "10m", beta: "1", private: false }, MEMBER);
+    await run("portfolio save", { name: "Doomed", value: "10m", beta: "1" }, MEMBER);
     await run("portfolio save", { name: "Doomed", value: "10m", beta: "1" }, MANAGER);
-    const { message } = await run("portfolio delete", { name: "doomed", private: false }, MEMBER);
+    const { message } = await run("portfolio delete", { name: "doomed" }, MEMBER);
     const other = await press(message, "Delete it", MANAGER);
     expect(textOf(other.callback)).toContain("Only the person who was asked can confirm this.");
     expect(await store.names({ person: MANAGER.userId })).toContainEqual({ name: "Doomed", owner: "person" });
@@ -118,6 +118,24 @@ describe.each(DOORS)("what is saved, by %s", (door) => {
     expect(textOf(amounts.callback)).toContain("keeps amounts private");
     const copy = await press(answer.message, "Share", MEMBER);
     expect(shown(copy.callback).flags ?? 0).toBe(0);
+    await run("settings reset", {});
+  });
+
+  it("keeps what is saved from the channel whatever the server's default, and public answers from new amounts", async () => {
+    const open = await run("hedge", { value: "A$10m", beta: "1.2", price: "8000", private: false }, MEMBER);
+    await run("settings set", { private: false, share_amounts: "nobody" });
+    await run("portfolio save", { name: "Own", value: "10m", beta: "1" }, MEMBER);
+    for (const [name, options] of [
+      ["portfolio show", { name: "own" }],
+      ["portfolio list", {}],
+      ["portfolio show", { name: "own", private: false }],
+    ] as const)
+      expect(shown((await run(name, options, MEMBER)).callback).flags).toBe(64);
+    const edited = await connected.discord.button(buttonId(open.message, "Edit"), open.message as APIMessage, MEMBER);
+    const form = edited.callback.data as unknown as { custom_id: string };
+    const fields = { value: "A$44m", beta: "1.2", price: "8000", target: "0", move: "-5" };
+    const { callback } = await connected.discord.modal(form.custom_id, fields, MEMBER);
+    expect([callback.type, shown(callback).flags]).toEqual([4, 64]);
     await run("settings reset", {});
   });
 

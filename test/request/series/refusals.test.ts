@@ -7,6 +7,8 @@ const refused = (problem: Problem) =>
   refusal({
     name: "beta",
     options: betaOptions,
+    examples: [],
+    changes: false,
     raw: { file: "a.csv", asset: "Fund", index: "SPX" },
     problems: [problem],
   });
