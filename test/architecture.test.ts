@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "fflate",
     "node:module",
   ],
+  "src/study": ["src/computation", "src/catalogue", "src/scenario", "src/request"],
   "src/threads": ["node:worker_threads", "tsx/esm/api"],
   "src/store": [
     ...["src/threads", "kysely", "libsql", "lru-cache", "pg"],
@@ -35,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/request",
     "node:async_hooks",
     "src/store",
+    "src/study",
   ],
   "src/chart": [
     "src/reply",
@@ -71,7 +73,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["@fontsource/noto-sans/600.css", "@fontsource/noto-sans/700.css", "@fontsource/source-code-pro/400.css"],
     ...["node:crypto", "node:fs/promises", "node:http", "node:net", "node:path", "node:url"],
   ],
-  commands: ["src", "src/analysis", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
+  commands: [
+    ...["src", "src/analysis", "src/catalogue", "src/computation", "src/request", "src/reply", "src/scenario"],
+    "src/study",
+  ],
   src: [
     ...[
       "src/analysis",
@@ -101,7 +106,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Things that would make the same input give another output. */
 const impure = /\b(Date|Math\.random|process|console|globalThis|setTimeout|performance)\b/;
-const pure = ["src/computation", "src/scenario", "src/catalogue", "src/reply", "src/request"];
+const pure = ["src/computation", "src/scenario", "src/catalogue", "src/reply", "src/request", "src/study"];
 
 interface SourceFile {
   readonly folder: string;

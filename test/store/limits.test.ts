@@ -55,7 +55,7 @@ describeStores("limits", (kind) => {
     expect((await stores[0]?.names(ann))?.length).toBe(2);
   });
 
-  it("let a portfolio have 1,000 trades, those undone too, and keep its latest 200 changes", {
+  it("let a portfolio have 1,000 trades, undone ones making room, and keep its latest 200 changes", {
     timeout: 60_000,
   }, async () => {
     const store = await newStore(kind);
@@ -67,14 +67,29 @@ describeStores("limits", (kind) => {
         Array.from({ length: 5 }, () => store.trade(ann, own, trade)),
         "too-many-trades",
       ),
-    ).toBe(3);
+    ).toBe(4);
     await expect(store.save(ann, "person", "Desk", { value: "9", trade })).rejects.toBeInstanceOf(StoreRefusal);
     const [desk] = await store.portfolio(ann, own);
     expect(desk?.trades).toHaveLength(limits.trades);
     expect(desk).not.toHaveProperty("value");
     const history = await store.history(ann, own);
     expect(history).toHaveLength(limits.changes);
-    expect(history.slice(0, 5).map(({ what }) => what)).toEqual(["trade", "trade", "trade", "undo", "trade"]);
+    expect(history.slice(0, 5).map(({ what }) => what)).toEqual(["trade", "trade", "trade", "trade", "undo"]);
+    expect(desk?.trades.filter(({ undone }) => undone !== undefined)).toEqual([]);
+  });
+
+  it("let a position that is stated take the place of its contract's trades", { timeout: 60_000 }, async () => {
+    const store = await newStore(kind);
+    await store.save(ann, "person", "Desk", {});
+    const other = { ...trade, contract: "CME:ES" };
+    for (let count = 0; count < limits.trades - 1; count += 1) await store.trade(ann, own, trade);
+    await store.trade(ann, own, other);
+    const stated = { ...trade, kind: "set", contracts: "-5" } as const;
+    const { saved } = await store.save(ann, "person", "Desk", { trade: stated });
+    expect(saved.trades.map(({ kind, contract }) => [kind, contract])).toEqual([
+      ["trade", "CME:ES"],
+      ["set", trade.contract],
+    ]);
   });
 
   it("let a portfolio have 500 holdings", async () => {
