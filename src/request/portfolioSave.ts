@@ -1,6 +1,7 @@
 import { DEFAULT_CONTRACT } from "../catalogue/contracts.js";
 import { currencyTyped, mayMean } from "../catalogue/currencies.js";
-import { ZERO } from "../computation/decimal.js";
+import { Decimal, ONE, ZERO } from "../computation/decimal.js";
+import type { Holding } from "../computation/portfolioBeta.js";
 import type { NewTrade, PortfolioChanges, PortfolioContents, SavedHolding, SavedPortfolio } from "../store/store.js";
 import { type ChosenContract, chooseContract } from "./chooseContract.js";
 import { hedgeOptions } from "./hedgeOptions.js";
@@ -88,7 +89,9 @@ export function readPortfolioSave(
     ...(given.note === undefined ? {} : { note: given.note }),
     ...(given.clear === undefined || given.clear === "held" ? {} : cleared(given.clear)),
   };
-  const after = { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null)) };
+  const after: PortfolioContents = Object.fromEntries(
+    Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null),
+  );
   // Holdings that do not add up are refused when they are saved, not when they are used.
   inField(given.holdings === undefined ? "file" : "holdings", () => savedHoldings(after));
   const trade = statedPosition(given, after, { before, defaultContract, notes });
@@ -119,12 +122,7 @@ function typedHoldings(typed: string | undefined, normalise: boolean) {
   const items = inField("holdings", () => readHoldingItems(typed));
   if (normalise) {
     const { holdings } = inField("holdings", () => weighHoldings(items, { normalise }));
-    const weighed = holdings.map(({ name, weight, beta }) => ({
-      name,
-      weight: weight.toSignificantDigits(30).toFixed(),
-      beta: beta.toFixed(),
-    }));
-    return { holdings: weighed, currency: undefined };
+    return { holdings: wholeWeights(holdings), currency: undefined };
   }
   const holdings: readonly SavedHolding[] = items.map(({ name, beta, percent, money }) => ({
     name,
@@ -133,6 +131,16 @@ function typedHoldings(typed: string | undefined, normalise: boolean) {
     ...(money === undefined ? {} : { amount: money.amount.toFixed() }),
   }));
   return { holdings, currency: oneCurrency(items.map(({ money }) => money?.currency)) };
+}
+
+/** Weights to thirty places that come to one exactly: what is cut off the others goes to the last. */
+function wholeWeights(holdings: readonly Holding[]): readonly SavedHolding[] {
+  const cut = holdings.map(({ weight }) => weight.toDecimalPlaces(30, Decimal.ROUND_DOWN));
+  const missing = ONE.minus(cut.reduce((sum, weight) => sum.plus(weight), ZERO));
+  return holdings.map(({ name, beta }, at) => {
+    const weight = (cut[at] ?? ZERO).plus(at === holdings.length - 1 ? missing : ZERO);
+    return { name, weight: weight.toFixed(), beta: beta.toFixed() };
+  });
 }
 
 function contractOf({ row, multiplier }: ChosenContract): PortfolioChanges {

@@ -115,6 +115,15 @@ describe("/portfolio save", () => {
     expect((await ask("/portfolio show name:y")).facts.portfolioValue).toBe("10000000");
   });
 
+  it("scales weights as asked, to exactly the whole", async () => {
+    const { ask } = remembering();
+    const six = Array.from({ length: 6 }, (_, at) => `S${at} 20% 1.2`).join(", ");
+    expect(await ask(`/portfolio save name:six holdings:"${six}"`)).toMatchObject({ code: "holdings-over-100" });
+    const saved = await ask(`/portfolio save name:six holdings:"${six}" normalise:true value:A$10m`);
+    expect(saved.facts.holdings).toHaveLength(6);
+    expect((await ask("/hedge portfolio:six price:8000")).facts).toMatchObject({ beta: "1.2", contracts: "-60" });
+  });
+
   it("never runs a corrected line to see whether it is answered", async () => {
     const { ask, store, as } = remembering();
     const reply = await ask("/portfolio save name:x value:10m beta:abc");
