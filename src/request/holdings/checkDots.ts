@@ -19,7 +19,8 @@ export function checkDots(
   // Money is not counted in thousandths: betas with a point say nothing about amounts that all have three places.
   const each = shapes(amounts).flat();
   const allEither = each.length > 1 && each.every((kind) => kind === "either-dot");
-  const isSettled = !allEither && shapes(all).some((row) => row.some((kind) => kind !== "plain" && kind !== "either-dot"));
+  const isSettled =
+    !allEither && shapes(all).some((row) => row.some((kind) => kind !== "plain" && kind !== "either-dot"));
   if (isSettled) return;
   const found = shapes(amounts).findIndex((row) => row.includes("either-dot"));
   if (found < 0) return;
