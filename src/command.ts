@@ -46,6 +46,12 @@ export interface Context {
   };
 }
 
+/** An entry of the menu that Discord shows on a message. */
+export interface MessageMenu {
+  readonly name: string;
+  readonly option: string;
+}
+
 /** A slash command: what Discord shows, what it reads, and how it answers. */
 export interface Command {
   /** `hedge`, or `portfolio save` for one of a group. */
@@ -58,6 +64,8 @@ export interface Command {
   readonly editable: readonly string[];
   /** Whether it changes what is stored. */
   readonly changes: boolean;
+  /** What it is called in the menu of a message, and the option that takes the message's text. */
+  readonly messageMenu?: MessageMenu;
   /**
    * Reads raw options and answers them, in another view if there is one. Bad input is answered too, never thrown.
    * A promise means that a file has to be read first: whoever waits is told so.
@@ -85,6 +93,8 @@ export function defineCommand<const Table extends Options>(definition: {
   readonly editable?: readonly (keyof Table & string)[];
   /** It changes what is stored, so it is run only for whoever typed it: never to see whether a corrected line is answered. */
   readonly changes?: boolean;
+  /** Offers it on messages too: what it is called there, and the option that takes the message's text. */
+  readonly messageMenu?: MessageMenu & { readonly option: keyof Table & string };
   /** Its answers are for the person alone, whatever is asked for. */
   readonly alwaysPrivate?: boolean;
   /** Its answers show what a person has saved: only they make it public, no server's default does. */
@@ -129,7 +139,9 @@ export function defineCommand<const Table extends Options>(definition: {
     };
     return orElse(() => after(remember(raw, options, context), answered), refused);
   };
-  return { name, description, examples, editable, options, changes, run };
+  const { messageMenu } = definition;
+  const menu = messageMenu === undefined ? {} : { messageMenu };
+  return { name, description, examples, editable, options, changes, run, ...menu };
 }
 
 /** Does work in the number style of the person who asks. */

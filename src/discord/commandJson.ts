@@ -6,8 +6,9 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Command } from "../command.js";
+import type { Command, MessageMenu } from "../command.js";
 import { commandGroups } from "../request/commandGroups.js";
 import type { Option } from "../request/option.js";
 
@@ -19,7 +20,7 @@ const EVERYWHERE = {
 
 const IN_SERVERS = { ...EVERYWHERE, contexts: [InteractionContextType.Guild] };
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /**
  * The commands as Discord registers them, for every server or, for development, for one: those of two words as
@@ -41,7 +42,12 @@ export function definitionsOf(commands: readonly Command[], scope: "global" | "g
       ...(scope === "global" ? EVERYWHERE : {}),
     })),
     ...[...groups].map((name) => groupJson(name, commands, scope)),
+    ...commands.flatMap(({ messageMenu }) => (messageMenu === undefined ? [] : [menuJson(messageMenu, scope)])),
   ];
+}
+
+function menuJson({ name }: MessageMenu, scope: "global" | "guild"): Definition {
+  return { type: ApplicationCommandType.Message, name, ...(scope === "global" ? EVERYWHERE : {}) };
 }
 
 function groupJson(name: string, commands: readonly Command[], scope: "global" | "guild"): Definition {

@@ -4,6 +4,7 @@ import {
   InteractionResponseType,
   type JSONEncodable,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -17,7 +18,11 @@ import { type Message, messageOf } from "./message.js";
 import { receiptOf } from "./receipt.js";
 
 /** Whatever can be answered with a message. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** What can change the message that it came from. */
 export type Pressed = MessageComponentInteraction | (ModalSubmitInteraction & { isFromMessage(): true });
@@ -62,7 +67,7 @@ export async function sendReply(
   const owner = interaction.user.id;
   const { reply } = await promptly(soon, desk);
   if (reply instanceof Promise) {
-    if (!interaction.isChatInputCommand()) {
+    if (!interaction.isCommand()) {
       await (interaction as MessageComponentInteraction).deferUpdate();
       return sendWhole(interaction, await reply, desk, { fresh: true });
     }

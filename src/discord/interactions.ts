@@ -3,6 +3,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
@@ -33,7 +34,9 @@ function typeOf(interaction: Interaction): string {
 async function handled(interaction: Interaction, desk: Desk): Promise<"answered" | "gone" | "failed"> {
   try {
     if (interaction.isAutocomplete()) await complete(interaction, desk);
-    else if (interaction.isChatInputCommand()) await run(interaction, desk);
+    else if (interaction.isChatInputCommand())
+      await run(interaction, desk, commandOf(interaction), optionsOf(interaction, desk));
+    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, desk);
     else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await handlePress(interaction, desk);
     return "answered";
   } catch (error) {
@@ -47,11 +50,23 @@ async function handled(interaction: Interaction, desk: Desk): Promise<"answered"
   }
 }
 
-async function run(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+/** The command that a message's menu names, with the message's text for its option; for the person alone. */
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const { commandName, targetMessage } = interaction;
+  const command = desk.commands.find(({ messageMenu }) => messageMenu?.name === commandName);
+  const text = targetMessage.content;
+  const option = command?.messageMenu?.option ?? "";
+  await run(interaction, desk, command?.name ?? commandName, { [option]: text, private: true });
+}
+
+async function run(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  desk: Desk,
+  command: string,
+  raw: RawOptions,
+): Promise<void> {
   const started = performance.now();
   const { guildId } = interaction;
-  const command = commandOf(interaction);
-  const raw = optionsOf(interaction, desk);
   const answered = answer(command, raw, desk.context(interaction), logFault(desk));
   const logged = after(answered, (reply) => {
     const { kind, code } = reply;

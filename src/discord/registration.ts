@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from "discord.js";
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Where commands are registered: everywhere, or in one server for development. */
 export interface Scope {

@@ -52,7 +52,9 @@ export function look(
   response: ServerResponse,
 ) {
   if (path === "hello") {
-    const commands = world.registry.list(world.guildIds[0]).concat(world.registry.list());
+    // Entries of the menu of a message are not typed.
+    const all = world.registry.list(world.guildIds[0]).concat(world.registry.list());
+    const commands = all.filter(({ type }) => type === 1);
     return sendJson(response, 200, { version, users: USERS, starters: STARTERS, commands });
   }
   const viewer = viewerOf(Object.fromEntries(query));

@@ -17,6 +17,22 @@ const broken = defineCommand({
   },
 });
 
+/** A command that is offered in the menu of messages. */
+const counting = defineCommand({
+  name: "count",
+  description: "Counts letters",
+  options: { text: words("Anything", "x", 6000) },
+  examples: [],
+  messageMenu: { name: "Count these letters", option: "text" },
+  answer: ({ text = "" }) => ({
+    title: `${text.length} letters`,
+    summary: [],
+    sections: [],
+    facts: {},
+    receipt: "/count",
+  }),
+});
+
 const embedOf = (callback: { readonly data: unknown }): APIEmbed => {
   const { embeds } = callback.data as { readonly embeds: readonly APIEmbed[] };
   const [embed] = embeds;
@@ -29,7 +45,7 @@ describe.each(DOORS)("the bot on a strict stand-in for Discord, by %s", (door) =
   const overGateway = it.runIf(door === "gateway");
   let connected: Connected;
   beforeAll(async () => {
-    connected = await connect({ commands: [broken], door });
+    connected = await connect({ commands: [broken, counting], door });
   });
   afterAll(() => connected.end());
 
@@ -48,6 +64,14 @@ describe.each(DOORS)("the bot on a strict stand-in for Discord, by %s", (door) =
     expect(callback.data).toMatchObject({ flags: 64, allowed_mentions: { parse: [] } });
     expect(embedOf(callback)).toMatchObject({ title: "Short 60 SPI 200 futures" });
     expect(message).not.toBeNull();
+  });
+
+  it("takes the text of a message from the message's menu, for the person alone", async () => {
+    const { callback } = await connected.discord.messageCommand("Count these letters", "How many contracts?");
+    expect(callback.data).toMatchObject({ flags: 64 });
+    expect(embedOf(callback).title).toBe("19 letters");
+    const empty = await connected.discord.messageCommand("Count these letters", "");
+    expect(embedOf(empty.callback).title).toBe("Please check: text");
   });
 
   it("shows it to the channel when asked to", async () => {

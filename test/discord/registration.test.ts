@@ -8,7 +8,8 @@ const definitions = definitionsOf(context.commands, "global");
 /** As Discord gives it back: ids and defaults added, false left out, lists in another order. */
 const registered = () =>
   definitions
-    .map(({ options = [], ...definition }) => ({
+    .map((definition) => ({ ...definition, options: "options" in definition ? (definition.options ?? []) : [] }))
+    .map(({ options, ...definition }) => ({
       default_member_permissions: null,
       ...definition,
       id: "1",

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { APIApplicationCommand, APIMessage } from "discord.js";
 import { Deliveries } from "../../src/sandbox/deliveries.js";
 import { buttonData, selectData } from "../../src/sandbox/discord/client/component.js";
+import { messageMenuData } from "../../src/sandbox/discord/client/messageMenu.js";
 import { type FieldValues, modalData } from "../../src/sandbox/discord/client/modal.js";
 import { commandData, focusedType, type OptionValues } from "../../src/sandbox/discord/client/options.js";
 import { envelope, present, type Who } from "../../src/sandbox/discord/client/who.js";
@@ -91,6 +92,11 @@ export class Standin {
   /** A user runs a slash command ("hedge" or, with a sub-command, "hedge size"). */
   command(name: string, options: OptionValues = {}, who?: Who): Promise<Answer> {
     return this.#ask(2, who, () => ({ data: commandData(this.world, name, options, present(this.world, who)) }));
+  }
+
+  /** A user picks a command from the menu of a message with this text. */
+  messageCommand(name: string, content: string, who?: Who): Promise<Answer> {
+    return this.#ask(2, who, () => ({ data: messageMenuData(this.world, name, content, present(this.world, who)) }));
   }
 
   /** A user types into an option; gives the choices the bot offers. */

@@ -19,9 +19,9 @@ export class Registry {
   }
 
   /** The definition a user in that place would invoke: the server's own one first. */
-  find(name: string, guildId: string | null): Json | undefined {
+  find(name: string, guildId: string | null, type = CHAT_INPUT): Json | undefined {
     const reachable = [...(guildId === null ? [] : this.list(guildId)), ...this.list()];
-    return reachable.find((command) => command.name === name && command.type === CHAT_INPUT);
+    return reachable.find((command) => command.name === name && command.type === type);
   }
 
   /** Replaces all commands of a scope; a command of the same name and type keeps its id. */
