@@ -7,6 +7,7 @@ import type { Memory } from "./request/recall.js";
 import type { Soon } from "./request/soon.js";
 import type { SavedPortfolio, Store, Which } from "./store/store.js";
 import { StoreError } from "./store/storeError.js";
+import { StoreRefusal } from "./store/storeRefusal.js";
 import { keptFromChannel, UNREAD, WHY } from "./visibility.js";
 
 /** What is remembered for a request, and whether the defaults could be read. */
@@ -133,6 +134,25 @@ export async function savedBefore(context: Context, named: NamedPortfolio): Prom
 /** The portfolio that a command is about. @throws {@link InputError} `store-not-found`, `portfolio-twice` */
 export function foundPortfolio(context: Context, named: NamedPortfolio): Promise<SavedPortfolio> {
   return namedPortfolio(storeOf(context), askerOf(context), named, "name");
+}
+
+/**
+ * The portfolio that is to be deleted, where the asker may: asking whether to delete it is refused already.
+ *
+ * @param saved when it was saved, as a question told it: one that has its name by now is another
+ * @throws {@link InputError} `portfolio-newer` and as {@link foundPortfolio}, {@link StoreRefusal} `not-yours`
+ */
+export async function portfolioToDelete(
+  context: Context,
+  named: NamedPortfolio,
+  saved: string | undefined,
+): Promise<SavedPortfolio> {
+  const portfolio = await foundPortfolio(context, named);
+  const { person, manages = false } = askerOf(context);
+  if (portfolio.owner === "server" && portfolio.sharedBy !== person && !manages) throw new StoreRefusal("not-yours");
+  const newer = saved !== undefined && saved !== portfolio.created.at;
+  if (newer) throw new InputError("portfolio-newer", { part: portfolio.name }, "name");
+  return portfolio;
 }
 
 /** Why the server wants a copy of an answer not shown in this channel, in words; nothing where it may be. */

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/threads": ["node:worker_threads", "tsx/esm/api"],
   "src/store": [
     ...["src/threads", "kysely", "libsql", "lru-cache", "pg"],
-    ...["node:crypto", "node:fs", "node:module", "node:path"],
+    ...["node:crypto", "node:fs", "node:fs/promises", "node:module", "node:path"],
   ],
   "src/analysis": ["src/computation", "src/request", "src/threads"],
   "src/reply": [

@@ -1,10 +1,7 @@
 import { defineCommand } from "../../src/command.js";
-import { askerOf, foundPortfolio, storeOf } from "../../src/memory.js";
+import { askerOf, portfolioToDelete, storeOf } from "../../src/memory.js";
 import { deletedReply, deleteQuestion } from "../../src/reply/deleteReply.js";
-import { InputError } from "../../src/request/inputError.js";
 import { flag, portfolioName, required, words } from "../../src/request/option.js";
-import type { SavedPortfolio } from "../../src/store/store.js";
-import { StoreRefusal } from "../../src/store/storeRefusal.js";
 
 /** `/portfolio delete name:desk`: asks first, with a button. */
 export default defineCommand({
@@ -19,16 +16,8 @@ export default defineCommand({
   changes: true,
   alwaysPrivate: true,
   answer: async ({ name, confirm, saved }, context) => {
-    const portfolio = await foundPortfolio(context, name);
-    const { person, manages = false } = askerOf(context);
-    if (portfolio.owner === "server" && portfolio.sharedBy !== person && !manages) throw new StoreRefusal("not-yours");
-    requireSaved(portfolio, saved);
+    const portfolio = await portfolioToDelete(context, name, saved);
     if (confirm !== true) return deleteQuestion(portfolio);
     return deletedReply(await storeOf(context).remove(askerOf(context), portfolio));
   },
 });
-
-/** A question that was answered late must not delete what has the name by now. */
-function requireSaved({ name, created }: SavedPortfolio, saved: string | undefined): void {
-  if (saved !== undefined && saved !== created.at) throw new InputError("portfolio-newer", { part: name }, "name");
-}

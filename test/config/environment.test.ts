@@ -10,6 +10,7 @@ describe("readEnvironment", () => {
       mode: "gateway",
       host: "0.0.0.0",
       port: 3000,
+      store: { dataDir: "data" },
     });
     expect(readEnvironment({ DISCORD_TOKEN: "  ", DISCORD_API_URL: "" }).token).toBeUndefined();
   });
@@ -25,6 +26,8 @@ describe("readEnvironment", () => {
       HOST: "127.0.0.1",
       PORT: "8080",
       METRICS_PORT: "9464",
+      DATA_DIR: "/var/lib/hedge-desk",
+      DATABASE_URL: "postgresql://desk:pass@db.example:5432/desk",
       LOG_LEVEL: "debug",
     };
     expect(readEnvironment(variables)).toEqual({
@@ -37,6 +40,7 @@ describe("readEnvironment", () => {
       host: "127.0.0.1",
       port: 8080,
       metrics: { host: "127.0.0.1", port: 9464 },
+      store: { dataDir: "/var/lib/hedge-desk", databaseUrl: "postgresql://desk:pass@db.example:5432/desk" },
       logLevel: "debug",
     });
   });
@@ -51,6 +55,8 @@ describe("readEnvironment", () => {
     ["DISCORD_PUBLIC_KEY", "s3cret"],
     ["MODE", "s3cret"],
     ["PORT", "99999"],
+    ["DATABASE_URL", "mysql://s3cret"],
+    ["DATABASE_URL", "s3cret"],
     ["METRICS_PORT", "s3cret"],
     ["HOST", "s3cret/x"],
   ])("names %s when it is malformed, and never prints its value", (name, value) => {
