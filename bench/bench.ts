@@ -5,6 +5,7 @@ import { measureCharts } from "./charts.js";
 import { measureFiles } from "./files.js";
 import { measureHttp } from "./http.js";
 import { type BotFigures, measureBesideCharts, measureBot } from "./measure.js";
+import { measureQuestions } from "./questions.js";
 import { measureStore } from "./store.js";
 
 /** Inputs made to cost time: nesting, powers, length. */
@@ -59,6 +60,14 @@ const formulaStarted = performance.now();
 readNumber("0.6*25m", "amount");
 console.log(`| first formula typed (loads mathjs), ms | | ${(performance.now() - formulaStarted).toFixed(0)} | | |`);
 console.log(`| slowest of ${HOSTILE.length} hostile amounts, ms | | ${hostileMs().toFixed(2)} | | 5 |`);
+
+const questions = measureQuestions();
+console.log(
+  `| a question of 2,000 characters, ms of processor time: the first, later ones | | ${questions.firstMs.toFixed(0)}, ${questions.laterMs.toFixed(1)} | | 20 (later) |`,
+);
+console.log(
+  `| slowest text that repeats a cue, ms: 500 characters, 6,000 | | ${questions.twelfthMs.toFixed(1)}, ${questions.repeatedMs.toFixed(1)} | | |`,
+);
 
 const charts = await measureCharts();
 const beside = await measureBesideCharts("dist/src/main.js", 15);

@@ -101,9 +101,27 @@ export const examples: readonly Example[] = [
   { name: "data-export", line: "/data export", user: "Mina" },
   { name: "portfolio-delete", line: '/portfolio delete name:"core equity"', user: "Mina" },
   { name: "data-delete", line: "/data delete", user: "Mina" },
+  { name: "check", line: '/check value:A$10m beta:1.2 price:8000 answer:"50 short"', user: "Mina" },
+  {
+    name: "check-rounded",
+    line: '/check value:US$10m beta:1.5 price:4500 multiplier:250 answer:"13 or 14"',
+    user: "Jonas",
+  },
+  { name: "explain", line: "/explain concept:basis risk", user: "Mina" },
+  { name: "explain-list", line: "/explain", user: "Jonas" },
   { name: "help", line: "/help", user: "Mina" },
   { name: "help-portfolio", line: "/help command:portfolio", user: "Mina" },
   { name: "help-hedge", line: "/help command:hedge", user: "Mina" },
   { name: "status", line: "/status", user: "Jonas" },
+  {
+    name: "ask",
+    line: '/ask question:"A US$5,050,000 portfolio has a beta of 1.5. Index futures are at 1,010, each on US$250 times the index. What position (a) eliminates the market risk, (b) reduces the beta to 0.75, (c) raises it to 2.0?"',
+    user: "Mina",
+  },
+  {
+    name: "ask-missing",
+    line: '/ask question:"A$10m, twice as volatile as the market, SPI 200 futures at 8,000, full hedge"',
+    user: "Mina",
+  },
   { name: "unknown-command", line: "/hedg value:A$10m beta:1.2 price:8000", user: "Mina" },
 ];

@@ -7,7 +7,7 @@ const FOLDER = new URL("../commands/", import.meta.url);
 
 /** The order of the help; commands that are not named here follow by name. */
 const ORDER: readonly string[] = [
-  ...["hedge", "scenario", "beta", "minvar", "contracts"],
+  ...["hedge", "scenario", "beta", "minvar", "check", "ask", "explain", "contracts"],
   ...["save", "show", "list", "trade", "undo", "share", "personal", "rename", "history"].map(
     (name) => `portfolio ${name}`,
   ),

@@ -1,7 +1,8 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { answer, answerChanged } from "../answer.js";
+import { answer, answerChanged, answerLine } from "../answer.js";
 import type { RawOptions, View } from "../command.js";
 import { keptFromSharing } from "../memory.js";
+import { TRY_IT } from "../reply/controls.js";
 import { HEDGE_WITH_IT, type Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
@@ -99,7 +100,7 @@ function isPressed(interaction: Press): interaction is Press & Pressed {
 }
 
 /** What menus of ours set; a value of another kind is not from one. */
-const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset", "frequency"];
+const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset", "frequency", "concept"];
 
 /** A choice says which option it sets: `move:-10%`. */
 async function chosen(known: Known, sets: string): Promise<void> {
@@ -123,6 +124,8 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
       return form(known, interaction);
     case "hedge":
       return hedgeForm(known, interaction);
+    case "run":
+      return tryLine(known);
     case "save":
       return interaction.showModal(saveForm(desk.commands, id.owner));
     case "confirm":
@@ -138,6 +141,13 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
     default:
       return outdated(interaction, known.receipt);
   }
+}
+
+/** Runs the line that an answer offers to try, for who pressed. */
+async function tryLine({ interaction, receipt, desk }: Known): Promise<void> {
+  const line = lineUnder(embedsOf(interaction), TRY_IT);
+  if (line === undefined) return outdated(interaction, receipt);
+  return sendReply(interaction, hidden(answerLine(line, desk.context(interaction), logFault(desk))), desk);
 }
 
 /** Does what the answer only asked about: for who asked, and for nobody else, as it would be done to the presser's own. */

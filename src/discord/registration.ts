@@ -99,7 +99,7 @@ export function sameCommands(registered: readonly object[], definitions: readonl
   return isDeepStrictEqual(theirs, ours);
 }
 
-/** A definition without what Discord adds and without defaults, which it leaves out: false, null, empty lists. */
+/** A definition without what Discord adds and without defaults, which it leaves out, or fills in: false, null, empty texts and lists. */
 function essence(value: unknown, keys: readonly string[]): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => essence(item, keys));
@@ -112,6 +112,7 @@ function essence(value: unknown, keys: readonly string[]): unknown {
       entry !== null &&
       entry !== undefined &&
       entry !== false &&
+      entry !== "" &&
       !(Array.isArray(entry) && entry.length === 0),
   );
   return Object.fromEntries(kept.map(([key, entry]) => [key, essence(entry, keys)]));

@@ -1,5 +1,20 @@
+/** The heading above a line to try, by which a button finds it. */
+export const TRY_IT = "Try it";
+
 /** What a button does with the answer it stands under. */
-type Action = "chart" | "working" | "edit" | "share" | "amounts" | "try" | "set" | "hedge" | "csv" | "save" | "confirm";
+type Action =
+  | "chart"
+  | "working"
+  | "edit"
+  | "share"
+  | "amounts"
+  | "try"
+  | "set"
+  | "hedge"
+  | "csv"
+  | "save"
+  | "confirm"
+  | "run";
 
 /** A menu whose choices each set one option and answer again: `{ label: "−10%", sets: "move:-10%" }`. */
 export interface Select {
@@ -46,3 +61,6 @@ export function confirmButton(label: string): Button {
 
 /** The button that keeps an answer's portfolio under a name. */
 export const saveButton: Button = { kind: "button", action: "save", label: "Save" };
+
+/** The button that runs the line that stands below {@link TRY_IT}. */
+export const tryItButton: Button = { kind: "button", action: "run", label: "Try it" };

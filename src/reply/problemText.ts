@@ -220,6 +220,13 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `“${echo(part ?? "")}” in ${echo(about ?? "a cell", 140)}, has two readings: nothing shows whether the dot groups thousands or is the decimal point. Write one amount with decimals, or all without dots.`,
   "holdings-unit": ({ part, about }) =>
     `“${echo(part ?? "")}” comes to ${grouped(about)}, neither about 100 nor about 1: percent, fractions or money? Write percent signs, or a currency.`,
+  "not-an-answer": (problem) => `${read(problem)} is not a count of contracts; type 60 short, -60, sell 60 or 13.33.`,
+  "answer-direction": (problem) => `${read(problem)} says both ways: short (sell) or long (buy)?`,
+  "answer-several": (problem) => `${read(problem)} is more than one answer: ${(problem.fixes ?? []).join(" or ")}?`,
+  "answer-contract": ({ part, about }) =>
+    `the count is of “${echo(part ?? "")}”, but the question is about the ${about ?? "contract named"}. Name the contract that you counted.`,
+  "unknown-concept": ({ part, about = "" }) =>
+    `no card on “${echo(part ?? "")}”. ${about === "" ? "/explain lists them all." : `Did you mean ${about}?`}`,
   "unknown-command": ({ part }) => `“${echo(part ?? "")}” is not a command. /help lists them.`,
   "zero-total": () => "nothing to weigh.",
   constant: () => "the column does not change at all over these rows, so nothing can be measured on it.",

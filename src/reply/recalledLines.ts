@@ -1,7 +1,7 @@
-import { Decimal } from "../computation/decimal.js";
 import type { Memories, Recalled, Source } from "../request/recall.js";
 import type { SavedPortfolio } from "../store/store.js";
-import { echo, number, position } from "./format.js";
+import { echo, position } from "./format.js";
+import { optionText } from "./optionText.js";
 import type { Facts } from "./reply.js";
 
 const WHOSE: Readonly<Record<Exclude<Source, "portfolio">, string>> = { person: "yours", server: "this server's" };
@@ -11,7 +11,8 @@ export function recalledLines(
   { recalled, overridden, elsewhere }: Memories,
   { portfolio, defaultsUnread }: { readonly portfolio?: SavedPortfolio; readonly defaultsUnread?: boolean },
 ): readonly string[] {
-  const listed = (items: readonly Recalled[]) => items.map(({ option, text }) => `${option} ${shown(text)}`).join(", ");
+  const listed = (items: readonly Recalled[]) =>
+    items.map(({ option, text }) => `${option} ${optionText(text)}`).join(", ");
   const saved = recalled.filter(({ source }) => source === "portfolio");
   const defaults = recalled.filter(({ source }) => source !== "portfolio");
   const lines: string[] = [];
@@ -19,13 +20,15 @@ export function recalledLines(
     const whose = portfolio.owner === "person" ? "yours" : "shared with this server";
     const taken = saved.length === 0 ? "nothing that was not typed" : listed(saved);
     lines.push(`From portfolio “${echo(portfolio.name)}” (${whose}): ${taken}.`);
-    const instead = overridden.map(({ option, saved, typed }) => `${option} ${shown(typed)} (saved: ${shown(saved)})`);
+    const instead = overridden.map(
+      ({ option, saved, typed }) => `${option} ${optionText(typed)} (saved: ${optionText(saved)})`,
+    );
     const others = elsewhere.map(({ contracts, name }) => `${position(contracts)} ${name}`);
     if (others.length > 0) lines.push(`Held as well, and not counted here: ${others.join(", ")}.`);
     if (instead.length > 0) lines.push(`Typed in place of saved: ${instead.join(", ")}.`);
   }
   const sources = defaults.map(
-    ({ option, text, source }) => `${option} ${shown(text)} (${source === "portfolio" ? "" : WHOSE[source]})`,
+    ({ option, text, source }) => `${option} ${optionText(text)} (${source === "portfolio" ? "" : WHOSE[source]})`,
   );
   if (sources.length > 0) lines.push(`By default: ${sources.join(", ")}.`);
   if (defaultsUnread === true)
@@ -40,10 +43,4 @@ export function recalledFacts({ recalled }: Memories, { portfolio }: { readonly 
     ...(portfolio === undefined ? {} : { portfolio: echo(portfolio.name) }),
     ...(filled.length === 0 ? {} : { filledIn: Object.fromEntries(filled) }),
   };
-}
-
-/** An option's text with its thousands grouped, which are not in what is typed. */
-function shown(text: string): string {
-  const grouped = text.replace(/(?<![.\d])\d{4,}/g, (digits) => number(new Decimal(digits)));
-  return echo(grouped.replace(/^-/, "−"), 40);
 }

@@ -31,6 +31,8 @@ const QUESTIONS: readonly Problem["code"][] = [
   "dates-apart",
   "portfolio-twice",
   "portfolio-servers",
+  "answer-direction",
+  "answer-several",
 ];
 
 /** Problems of what a file holds: an example of the option would only be another mistake. */

@@ -92,6 +92,11 @@ export type InputProblem =
   | "portfolio-no-beta"
   | "portfolio-no-holdings"
   | StoreProblem
+  | "not-an-answer"
+  | "answer-direction"
+  | "answer-several"
+  | "answer-contract"
+  | "unknown-concept"
   | "unknown-command";
 
 /** What the store said: a rule that was against it, or that it could not. */

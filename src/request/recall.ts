@@ -27,7 +27,7 @@ export interface Recalled {
 }
 
 /** A saved input that a typed one stands in place of. */
-export interface Overridden {
+interface Overridden {
   readonly option: string;
   readonly saved: string;
   readonly typed: string;

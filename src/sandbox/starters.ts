@@ -10,7 +10,7 @@ export const SAMPLE_FILE = "docs/sample-prices.csv";
 /** Shown above the composer; each is answered as it stands. */
 export const STARTERS: readonly Starter[] = [
   { label: "Hedge A$10m at β 1.2", line: "/hedge value:A$10m beta:1.2 price:8000" },
-  { label: "Short 50 already: is that right?", line: "/hedge value:A$10m beta:1.2 price:8000 held:-50" },
+  { label: "Is 50 contracts right?", line: "/check value:A$10m beta:1.2 price:8000 answer:50" },
   { label: "What does −5% do, charted?", line: "/hedge value:A$10m beta:1.2 price:8000 move:-5 chart:true" },
   { label: "What if 2008 comes again?", line: "/scenario value:A$10m beta:1.2 price:8000 preset:2008-gfc" },
   {

@@ -66,6 +66,20 @@ describe.each(DOORS)("the bot on a strict stand-in for Discord, by %s", (door) =
     expect(message).not.toBeNull();
   });
 
+  it("runs the line that a card offers, and goes on to a concept beside it", async () => {
+    const { message } = await connected.discord.command("explain", { concept: "full hedge" });
+    if (message === null) throw new Error("no message");
+    const buttons = JSON.stringify(message.components);
+    const tryIt = /"custom_id":"([^"]*:run:[^"]*)"/.exec(buttons)?.[1] ?? "";
+    const tried = await connected.discord.button(tryIt, message);
+    expect(tried.callback.data).toMatchObject({ flags: 64 });
+    expect(embedOf(tried.callback).title).toMatch(/^Short \d+/);
+    const menu = /"custom_id":"([^"]*set-concept[^"]*)"/.exec(buttons)?.[1] ?? "";
+    const [other = ""] = /concept:[a-z-]+/.exec(buttons) ?? [];
+    const beside = await connected.discord.select(menu, [other], message);
+    expect(embedOf(beside.callback).title).not.toBe(message.embeds[0]?.title);
+  });
+
   it("takes the text of a message from the message's menu, for the person alone", async () => {
     const { callback } = await connected.discord.messageCommand("Count these letters", "How many contracts?");
     expect(callback.data).toMatchObject({ flags: 64 });

@@ -42,8 +42,8 @@ function texts({ title, summary, sections, caveats, controls, chart }: Reply): r
   ];
 }
 
-/** What is the same in every style: options with their values, and quoted words. */
-const TYPED = /([a-z_0-9]+:\S+|“[^”]*”)/;
+/** What is the same in every style: options with their values, quoted words, and sections of books. */
+const TYPED = /([a-z_0-9]+:\S+|“[^”]*”|§\d+(?:\.\d+)*)/;
 
 function expectedOf(text: string): string {
   return text

@@ -1,0 +1,66 @@
+import type { QuestionPart } from "../study/question/question.js";
+import type { Solved } from "../study/question/solvePart.js";
+import type { AskAnswer } from "./askAnswer.js";
+import { assumptions } from "./askSections.js";
+import * as format from "./format.js";
+import { direction, hedgeFacts } from "./hedgeFacts.js";
+import type { Facts } from "./reply.js";
+
+/** Everything that was read and answered, for programs. */
+export function facts(answer: AskAnswer): Facts {
+  const { read, solved } = answer;
+  return {
+    parts: solved.map(partFacts),
+    read: read.read.map(({ field, value, words }) => ({
+      field,
+      value: format.echo(value, 1500),
+      words: format.echo(words, 300),
+    })),
+    assumptions: assumptions(answer),
+    missing: read.missing.map(({ field }) => field),
+    notUsed: read.unused.map((words) => format.echo(words)),
+  };
+}
+
+function partFacts(solved: Solved): Facts {
+  const { part } = solved;
+  const question = format.echo(part.label, 200);
+  switch (solved.kind) {
+    case "hedge":
+      return { question, ...hedgeFacts(solved.request, solved.outcome), line: solved.line };
+    case "beta":
+      return { question, beta: format.exact(solved.beta.beta), line: solved.line };
+    case "effect": {
+      const { position, move } = solved;
+      return {
+        question,
+        contracts: format.exact(position.contracts),
+        direction: direction(position.contracts),
+        beta: format.exact(position.beta),
+        betaAfter: format.exact(position.betaAfter),
+        marketMove: format.exact(move.marketMove),
+        unhedgedPnl: format.exact(move.unhedgedPnl),
+        futuresPnl: format.exact(move.futuresPnl),
+        hedgedPnl: format.exact(move.hedgedPnl),
+        line: solved.line,
+      };
+    }
+    case "direction": {
+      const change = solved.target.minus(solved.beta);
+      return {
+        question,
+        direction: direction(change),
+        beta: format.exact(solved.beta),
+        targetBeta: format.exact(solved.target),
+        exposureChange: format.exact(change),
+      };
+    }
+    case "missing":
+    case "problem":
+      return { question, ...readSoFar(part) };
+  }
+}
+
+function readSoFar({ options, missing }: QuestionPart): Facts {
+  return { ...options, missing: missing.map(({ field }) => field) };
+}

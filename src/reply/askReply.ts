@@ -1,0 +1,87 @@
+import type { Solved } from "../study/question/solvePart.js";
+import type { AskAnswer } from "./askAnswer.js";
+import { facts } from "./askFacts.js";
+import { capital, telling, workingSection } from "./askSections.js";
+import { missingReply, outOfScopeReply, problemReply, readingsReply, receipt, unreadReply } from "./askUnanswered.js";
+import { caveatText } from "./caveatText.js";
+import * as format from "./format.js";
+import { toneOf } from "./hedgeFacts.js";
+import { type Draft, EDUCATION_FOOTER } from "./reply.js";
+
+/** The answer of `/ask`: each part's count with its working, what was read from which words, and what was assumed. */
+export function askReply(answer: AskAnswer): Draft {
+  const { read, solved } = answer;
+  const { outOfScope, readings } = read;
+  if (outOfScope !== undefined) return outOfScopeReply(answer, outOfScope);
+  if (solved.length === 0) return unreadReply(answer);
+  if (readings !== undefined) return readingsReply(answer, readings);
+  if (solved.some(({ kind }) => kind === "missing")) return missingReply(answer);
+  const problem = solved.find((one) => one.kind === "problem");
+  if (problem !== undefined) return problemReply(answer, problem);
+  const [first] = solved;
+  return {
+    title: title(solved),
+    tone: first?.kind === "hedge" ? toneOf(first.outcome.position.contracts) : "neutral",
+    summary: solved.length > 1 ? solved.map(headline) : [],
+    sections: [...solved.map((one) => workingSection(one, solved.length > 1)), ...telling(answer)].filter(
+      (section) => section !== undefined,
+    ),
+    caveats: solved.length === 1 && first?.kind === "hedge" ? caveatsOf(first) : [],
+    facts: facts(answer),
+    receipt: receipt(answer),
+    footer: EDUCATION_FOOTER,
+  };
+}
+
+type HedgeSolved = Extract<Solved, { readonly kind: "hedge" }>;
+
+function caveatsOf({ request, outcome }: HedgeSolved) {
+  const setting = { currency: request.portfolioCurrency, underlying: request.contract.row?.underlying };
+  return outcome.caveats.map((caveat) => caveatText(caveat, setting));
+}
+
+function title(solved: readonly Solved[]): string {
+  const [only, another] = solved;
+  if (only !== undefined && another === undefined) return `${capital(result(only))}`;
+  return solved
+    .slice(0, 4)
+    .map((one) => `${labelOf(one)}${result(one)}`)
+    .join("; ");
+}
+
+function labelOf({ part }: Solved): string {
+  const label = /^\(\w+\)/.exec(part.label)?.[0] ?? "";
+  return label === "" ? "" : `${label} `;
+}
+
+function headline(solved: Solved): string {
+  const label = solved.part.label === "" ? "" : `${format.echo(solved.part.label, 90)}: `;
+  return `${label}${result(solved)}.`;
+}
+
+/** The result of a part in a few words. */
+function result(solved: Solved): string {
+  switch (solved.kind) {
+    case "hedge": {
+      const { contracts, exactContracts } = solved.outcome.position;
+      if (exactContracts.isZero()) return "no trade";
+      const name = solved.request.contract.row?.shortName;
+      const noun = contracts.abs().equals(1) ? "future" : "futures";
+      return contracts.isZero()
+        ? "no whole contract"
+        : `${format.position(contracts)} ${name === undefined ? "" : `${name} `}${noun}`;
+    }
+    case "beta":
+      return `portfolio beta ${format.beta(solved.beta.beta)}`;
+    case "effect":
+      return `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`;
+    case "direction": {
+      const change = solved.target.minus(solved.beta);
+      if (change.isZero()) return "no trade";
+      return `${change.isNegative() ? "short" : "long"} index futures worth ${format.input(change.abs())} × the portfolio`;
+    }
+    case "missing":
+    case "problem":
+      return "not answered yet";
+  }
+}

@@ -1,0 +1,86 @@
+import { Decimal } from "../computation/decimal.js";
+import type { Assumption, Missing, OutOfScope } from "../study/question/question.js";
+import * as format from "./format.js";
+
+/** An assumption as a sentence. */
+export function assumptionText(assumption: Assumption): string {
+  switch (assumption.code) {
+    case "full-hedge":
+      return "How far to hedge is not said: a full hedge, target beta 0.";
+    case "index-as-price":
+      return `No futures price is given: the index level ${format.number(assumption.level)} stands for it.`;
+    case "contract-priced-whole":
+      return `No multiplier is given: ${format.number(assumption.amount)} was read as what one contract is worth.`;
+    case "multiplier-of-contract": {
+      const size = format.money(new Decimal(assumption.multiplier), assumption.currency);
+      return `The multiplier is not said: ${size} a point, the ${assumption.name} future's in the catalogue.`;
+    }
+    case "only-amount":
+      return `“${format.echo(assumption.words)}” was read as the portfolio's value, as no other amount could be.`;
+    case "share-of-beta":
+      return `“${format.echo(assumption.words, 120)}” was read as a share of beta: target ${assumption.target}.`;
+    case "target-from-before":
+      return `No target of its own here: that of ${format.echo(assumption.label, 40)} was kept.`;
+    case "move-both-ways":
+      return `“${format.echo(assumption.words)}” does not say which way: both are answered.`;
+    case "futures-move":
+      return `The move “${format.echo(assumption.words)}” is of the futures price: the index was taken to move alike.`;
+    case "index-from-price":
+      return `The index now is not said: the move to “${format.echo(assumption.words)}” was taken from the futures price.`;
+    case "future-purchase":
+      return `“${format.echo(assumption.words)}”: nothing is held yet, so beta is 0 today and the futures are bought.`;
+    case "short-position":
+      return `“${format.echo(assumption.words, 120)}” was read as sold short: its beta counts as negative.`;
+    case "cash-holding":
+      return `“${format.echo(assumption.words)}” is cash: beta 0.`;
+    case "cash-left-out":
+      return `“${format.echo(assumption.words)}” in cash was left out of the value.`;
+    case "solution-unread":
+      return "The text's own solution was not used, but for the market move in it, if any.";
+    case "numbers-cut":
+      return "There are more numbers than a question holds: those at the end were not read.";
+  }
+}
+
+const NEEDED: Readonly<Record<string, string>> = {
+  value: "what the portfolio is worth",
+  beta: "the portfolio's beta",
+  price: "the futures price",
+  multiplier: "which future, or its multiplier (money per index point)",
+  contract: "which future",
+  target: "what is to be reached: a full hedge, or a target beta",
+  fx: "the exchange rate between portfolio and contract",
+};
+
+/** What is missing, as a phrase with the reason where there is one. */
+export function missingText({ field, why, choices = [] }: Missing): string {
+  const needed = NEEDED[field] ?? field;
+  switch (why) {
+    case "volatility-is-no-beta":
+      return `${field}: ${needed}. How volatile it is does not say: beta also needs the correlation with the index.`;
+    case "fair-price-wanted":
+      return `${field}: ${needed}. The index level is given with a rate and a dividend yield, so the two differ.`;
+    case "which-contract":
+      return `${field}: ${needed} (${choices.join(", ")})?`;
+    case "change-without-direction":
+      return `${field}: is beta to rise or to fall by that much?`;
+    default:
+      return `${field}: ${needed}.`;
+  }
+}
+
+const SUBJECTS: Readonly<Record<OutOfScope["subject"], string>> = {
+  options: "options",
+  "minimum-variance": "a minimum-variance hedge, from volatilities and a correlation",
+  bonds: "bonds or interest rates",
+  swaps: "swaps",
+  commodities: "hedging a commodity",
+  capm: "expected returns",
+  "fair-price": "the fair price of a future",
+  words: "something that no count of futures answers",
+};
+
+/** What a question is about that is not read here. */
+export function subjectText({ subject }: OutOfScope): string {
+  return `This looks like a question about ${SUBJECTS[subject]}.`;
+}

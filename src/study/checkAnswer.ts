@@ -1,0 +1,133 @@
+import { contractValue } from "../computation/contractValue.js";
+import { type Decimal, ONE } from "../computation/decimal.js";
+import { exactContracts } from "../computation/exactContracts.js";
+import { isTie, wholeContracts } from "../computation/wholeContracts.js";
+import { InputError } from "../request/inputError.js";
+import type { StudyAnswer } from "../request/studyAnswer.js";
+import type { TypedFigure } from "../request/typedFigure.js";
+import { explanationsOf } from "./explanationsOf.js";
+import { isSameFigure } from "./isSameFigure.js";
+import type { HedgeCase } from "./misconceptions/hedgeCase.js";
+import { singleSlips, type WrongCount } from "./misconceptions/wrongCounts.js";
+
+type Verdict = "right" | "right-size-no-direction" | "rounded" | "wrong";
+
+/** How an answer's size is that of the right count: as it is, rounded as asked, or to the whole count on the other side. */
+type Fit = "exact" | "asked" | "other-side" | "either-side";
+
+/** An answer beside the right one. */
+export interface JudgedAnswer {
+  readonly verdict: Verdict;
+  /** Absent where the size is wrong. */
+  readonly fit?: Fit;
+  /** Whether only the direction is wrong. */
+  readonly opposite: boolean;
+  /** N*, exact; negative for short. */
+  readonly exact: Decimal;
+  /** The whole count that the question asks for. */
+  readonly expected: Decimal;
+  readonly tie: boolean;
+  /** The counts answered, signed; in the right direction where none was said. */
+  readonly answered: readonly Decimal[];
+}
+
+/** An answer with what leads to it, the likeliest first. */
+export interface CheckedAnswer extends JudgedAnswer {
+  readonly explanations: readonly WrongCount[];
+}
+
+/**
+ * Judges a count that somebody arrived at, and says what leads to it where it is not the right one.
+ *
+ * @throws {@link InputError} as {@link judgeAnswer}
+ * @example A$10m at β 1.2, 8,000 × A$25
+ * checkAnswer(question, readAnswer("short 50")) // { verdict: "wrong", explanations: [beta forgotten], ... }
+ */
+export function checkAnswer(question: HedgeCase, answer: StudyAnswer): CheckedAnswer {
+  const judged = judgeAnswer(question, answer);
+  const { verdict, fit, tie } = judged;
+  if (verdict === "wrong") return { ...judged, explanations: explanationsOf(question, answer) };
+  return { ...judged, explanations: fit === "other-side" && !tie ? roundings(question, answer) : [] };
+}
+
+/**
+ * Judges a count against the right one.
+ *
+ * Right is the exact count at the precision typed, and the whole count that the question's rounding gives; of a tie, both.
+ * The whole count on the other side, or both where one is right, is `rounded`. A size without a direction is never more than `right-size-no-direction`.
+ *
+ * @throws {@link InputError} `answer-several` for two counts one of which is right; `ambiguous-number` for a separator
+ * whose other meaning would be right
+ */
+export function judgeAnswer(question: HedgeCase, answer: StudyAnswer): JudgedAnswer {
+  const { futuresPrice, multiplier, rounding } = question;
+  const exact = exactContracts({ ...question, contractValue: contractValue(futuresPrice, multiplier) });
+  const expected = wholeContracts(exact, rounding);
+  const sign = exact.isNegative() ? MINUS_ONE : ONE;
+  const side = { short: MINUS_ONE, long: ONE, none: sign }[answer.direction ?? "none"];
+  const fit = fitOf(answer.sizes, exact, expected);
+  if (fit === undefined) refuseOtherReading(answer.sizes[0], exact, expected);
+  const needsNone = answer.sizes.every(({ value }) => value.isZero());
+  const opposite = !needsNone && !side.equals(sign);
+  return {
+    verdict: verdictOf(fit, { opposite, directed: needsNone || answer.direction !== undefined, tie: isTie(exact) }),
+    ...(fit === undefined ? {} : { fit }),
+    opposite: opposite && fit !== undefined,
+    exact,
+    expected,
+    tie: isTie(exact),
+    answered: answer.sizes.map(({ value }) => value.times(side).plus(0)),
+  };
+}
+
+const MINUS_ONE = ONE.negated();
+
+function verdictOf(
+  fit: Fit | undefined,
+  { opposite, directed, tie }: { readonly opposite: boolean; readonly directed: boolean; readonly tie: boolean },
+): Verdict {
+  if (fit === undefined || opposite) return "wrong";
+  if (!directed) return "right-size-no-direction";
+  return fit === "exact" || fit === "asked" || (tie && fit === "other-side") ? "right" : "rounded";
+}
+
+/** How the whole count on the other side comes about. */
+function roundings(question: HedgeCase, { sizes: [size] }: StudyAnswer): readonly WrongCount[] {
+  return singleSlips(question).filter(
+    ({ contracts, made: [made] }) => made?.misconception.part === "whole" && contracts.abs().equals(size.value),
+  );
+}
+
+/** @throws {@link InputError} `answer-several` */
+function fitOf(sizes: StudyAnswer["sizes"], exact: Decimal, expected: Decimal): Fit | undefined {
+  const [size, other] = sizes;
+  if (other === undefined) return fitOfOne(size, exact, expected);
+  const fits = sizes.map((each) => fitOfOne(each, exact, expected));
+  if (fits.includes("exact")) {
+    throw new InputError("answer-several", { fixes: sizes.map(({ value }) => value.toFixed()) }, "answer");
+  }
+  return fits.every((fit) => fit !== undefined) ? "either-side" : undefined;
+}
+
+function fitOfOne(size: TypedFigure, exact: Decimal, expected: Decimal): Fit | undefined {
+  const { value } = size;
+  if (!value.isInteger()) return isExact(size, exact) ? "exact" : undefined;
+  if (value.equals(exact.abs())) return "exact";
+  if (value.equals(expected.abs())) return "asked";
+  const beside = [wholeContracts(exact, "never_over"), wholeContracts(exact, "at_least")];
+  if (beside.some((whole) => whole.abs().equals(value))) return "other-side";
+  return isExact(size, exact) && !value.isZero() ? "exact" : undefined;
+}
+
+/** A count without decimals is that very count, however many zeros it ends in. */
+function isExact(size: TypedFigure, exact: Decimal): boolean {
+  return size.unit.lessThan(1) && isSameFigure(exact, size);
+}
+
+/** @throws {@link InputError} `ambiguous-number` */
+function refuseOtherReading({ value, otherReading }: TypedFigure, exact: Decimal, expected: Decimal): void {
+  if (otherReading === undefined) return;
+  const other = otherReading.abs();
+  if (fitOfOne({ value: other, unit: ONE }, exact, expected) === undefined) return;
+  throw new InputError("ambiguous-number", { fixes: [value.toFixed(), other.toFixed()] }, "answer");
+}

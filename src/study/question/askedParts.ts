@@ -1,0 +1,81 @@
+import { Decimal } from "../../computation/decimal.js";
+import type { Goal } from "./goals.js";
+import type { Assumption } from "./question.js";
+import { having, type Segment } from "./segment.js";
+
+/** A stretch of a question with what it wants. */
+export interface Asked {
+  readonly label: string;
+  readonly segments: readonly Segment[];
+  readonly goals: readonly Goal[];
+  readonly own: Segment;
+  readonly assumption?: Assumption;
+}
+
+/** Lettered parts: each with its own goals, or those before it where it only asks what they bring. */
+export function askedBy(
+  stem: Segment,
+  parts: readonly { readonly label: string; readonly segment: Segment }[],
+): readonly Asked[] {
+  const asked: Asked[] = [];
+  parts.forEach(({ label, segment }, index) => {
+    if (EXPLAINS.test(segment.text) && isWords(segment)) return;
+    const before = parts.slice(0, index).reverse();
+    const segments = [segment, stem, ...before.map((one) => one.segment)];
+    const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
+    const earlier = asked.findLast(({ goals }) => goals.length > 0);
+    if (own.length > 0) {
+      const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
+      asked.push({ label, segments: asGoals ? segments.slice(1) : segments, goals: own, own: segment });
+      return;
+    }
+    const weakOnly = segment.goals.length > 0;
+    const carried =
+      weakOnly && earlier === undefined
+        ? segment.goals
+        : earlier !== undefined && (earlier.goals !== stem.goals || !weakOnly)
+          ? earlier.goals
+          : stem.goals;
+    const goals = carried.length > 0 ? carried : segment.goals;
+    const assumption: Assumption | undefined =
+      goals === earlier?.goals ? { code: "target-from-before", label: earlier.label } : undefined;
+    const says =
+      segment.roles.size > 0 ||
+      segment.goals.length > 0 ||
+      having(segment, "move").length > 0 ||
+      ASKS_COUNT.test(segment.text);
+    if (says) asked.push({ label, segments, goals, own: segment, ...(assumption === undefined ? {} : { assumption }) });
+  });
+  return asked;
+}
+
+/** A part's goals; a bare "for a beta of 0.5" is one where the question has said what beta is. */
+function targetsIn(segment: Segment, stem: Segment): readonly Goal[] {
+  const betas = having(segment, "beta");
+  const meant =
+    segment.goals.every(({ kind }) => kind === "weak") &&
+    having(stem, "beta").length > 0 &&
+    !OVERRIDES.test(segment.text);
+  if (!meant || betas.length === 0) return segment.goals;
+  return betas.map((quantity) => ({
+    kind: "to",
+    value: quantity.quantity.coefficients[0] ?? new Decimal(0),
+    words: quantity.words,
+    sentence: quantity.sentence,
+    quantity,
+  }));
+}
+
+const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actual|true|correct)\b/i;
+
+/** Whether a text gives no input at all. */
+export function isWords({ roles, holdings }: Segment): boolean {
+  return holdings === undefined && [...roles.values()].every((role) => role === "other");
+}
+
+const EXPLAINS =
+  /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
+const ASKS_COUNT =
+  /\b(?:how many|number of|what position|contracts?\b|what (?:is|would be) the (?:gain|loss|profit|p&l)|hedge)\b/i;
+export const BUYS_LATER =
+  /\b(?:will receive|expects? to receive|expecting|anticipat\w+|plans? to (?:invest|buy|purchase)|intends? to (?:invest|buy)|inflow|to be invested|will be (?:received|invested)|will (?:invest|buy)|going to invest|wants to invest)\b/i;

@@ -1,0 +1,146 @@
+import { type Cue, DOWN, FILL, large, level, PLAIN, SIZED, SUBJECT, small, UP } from "./cue.js";
+
+/** Volatilities, rates, the market's move, and contracts that are on. The first that fits decides. */
+export const moveCues: readonly Cue[] = [
+  // What the future's own beta, other rates and lengths of time are.
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before: new RegExp(
+      `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
+    ),
+    fits: small,
+  },
+  {
+    role: "correlation",
+    kinds: ["number", "percent"],
+    before: new RegExp(`\\b(?:correlation(?: coefficient)?|rho)\\b[^.;<]{0,90}?${FILL}`),
+    fits: small,
+  },
+  {
+    role: "futures-volatility",
+    kinds: ["number", "percent", "money"],
+    before: /\b(?:standard deviations?|volatility|std)\b[^.;]*\bfutures?\b[^.;<]*$/,
+    unless: /\bbetas?\b|\b(?:priced?|trad\w+|quoted|at|multiplier)\s*(?:at|of)?\s*$/,
+  },
+  {
+    role: "spot-volatility",
+    kinds: ["number", "percent", "money"],
+    before: new RegExp(`\\b(?:standard deviations?|volatilit(?:y|ies)|std)\\b(?: (?:of|in|for)[^.;<,]{0,80}?)?${FILL}`),
+  },
+  {
+    role: "other",
+    kinds: ["percent", "number"],
+    before:
+      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?)\b[^.;<]{0,50}$/,
+    unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
+  },
+  {
+    role: "other",
+    kinds: ["percent"],
+    after:
+      /^\s*(?:dividend|risk-? ?free|interest|per annum|per year|p\.?a\.?|a year|annual(?:ly)?|annuali[sz]ed|continuously|confidence|yield)/,
+  },
+  {
+    role: "not-beta",
+    kinds: ["percent", "number"],
+    after: /^\s*(?:times |x )?(?:more|less|as|higher|lower|the)\s+(?:volatil|risk)/,
+  },
+  // The market's move.
+  {
+    role: "beta",
+    kinds: ["percent"],
+    after:
+      /^\s*(?:on average |, on average, )?(?:for|per|with) (?:every |each |a |any )+(?:<p>|one percent)|^\s*(?:on average )?(?:when|whenever|if) the (?:market|index|ixname) (?:moves|rises|falls|changes|goes)\b[^.;]{0,10}<p>/,
+    unless: /\b(?:market|index|ixname)(?: \w+){0,2}\s*$/,
+    fits: small,
+  },
+  {
+    role: "other",
+    kinds: ["percent"],
+    before: /\b(?:every|each|per|when the (?:market|index|ixname) (?:moves|rises|falls))(?: a)?\s*$/,
+  },
+  {
+    role: "move",
+    kinds: ["percent", "points"],
+    before: new RegExp(
+      `\\b${SUBJECT}\\b(?:[\\s,]+(?!beta|portfolio|fund)[\\w'-]+){0,7}?\\s+(?:${DOWN}|${UP})(?: in value)?(?: by)?${FILL}`,
+    ),
+    unless:
+      /\b(?:portfolio|fund|beta|exposure)(?:'s)? (?:\w+ ){0,2}(?:by|falls?|rises?|loses?|gains?|increases?|decreases?)\s*\S*\s*$/,
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: new RegExp(`\\b(?:or |and |then |instead )(?:if it |it )?(?:${DOWN}|${UP})(?: by)?${FILL}`),
+    unless: /\bbeta\b[^.;]*$|\bportfolio (?:falls|rises|loses|gains)[^.;]*$/,
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    after:
+      /^\s*(?:(?:broad |stock |equity |general |instantaneous )*(?:market|index|ixname|price) )?(?:falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|rises?|ral(?:ly|lies)|gains?|increases?|advances?|move|downturn|upturn|drawdown)\b(?! in (?:the |its )?(?:beta|portfolio|exposure|hedge))/,
+    unless: /\b(?:beta|exposure) by\s*$/,
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:market|index|ixname)(?:'s)? (?:return|move|change|movement|shock)(?: (?:of|is|=|turns out to be|by))?${FILL}`,
+    ),
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:fall|drop|decline|rise|gain|increase|correction|crash|decrease) in (?:the )?(?:\\w+ )?(?:market|index|ixname|prices)${FILL}`,
+    ),
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:fall|drop|decline|rise|gain|increase|correction|crash|decrease|sell-?off|rally) of${FILL}`,
+    ),
+    unless: /\b(?:beta|portfolio)\b[^.;]*$/,
+  },
+  {
+    role: "move-points",
+    kinds: PLAIN,
+    before: new RegExp(`\\b${SUBJECT}\\b(?:\\s+[\\w'-]+){0,5}?\\s+(?:${DOWN}|${UP})(?: by)?${FILL}`),
+    after: /^\s*(?:index )?points?/,
+    fits: large,
+  },
+  {
+    role: "move-to",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b${SUBJECT}\\b(?:[\\s,]+[\\w'-]+){0,8}?\\s+(?:(?:${DOWN}|${UP}|moves?|goes|go|went)(?: from [^.;]*<[nm]>)?(?: (?:back|all the way))? to|turns? out to be|ends? (?:up )?at|finish(?:es)? at|closes at)${FILL}`,
+    ),
+    fits: level,
+  },
+  {
+    role: "index",
+    kinds: SIZED,
+    before: new RegExp(`\\b${SUBJECT}\\b(?:[\\s,]+[\\w'-]+){0,8}?\\s+(?:${DOWN}|${UP}|moves?|goes) from${FILL}`),
+    fits: level,
+  },
+  // Contracts that are on, or given.
+  {
+    role: "held",
+    kinds: ["contracts"],
+    before:
+      /\b(?:already|currently|presently|existing|now)\b[^.;<]{0,40}(?:short|sold|long|bought|holds?|has|owns?|own)?[^.;<]{0,20}$/,
+  },
+  {
+    role: "given",
+    kinds: ["contracts"],
+    before:
+      /\b(?:after|by|if|when|having|suppose|once)\b[^.;<]{0,60}\b(?:short(?:s|ed|ing)?|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|long|goes long|goes short|takes?)\b[^.;<]{0,20}$/,
+  },
+  {
+    role: "given",
+    kinds: ["contracts"],
+    before: /\b(?:shorts?|sells?|sold|shorted|buys?|bought|goes (?:long|short)|(?:short|long) position (?:in|of))\s*$/,
+  },
+];

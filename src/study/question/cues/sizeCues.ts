@@ -1,0 +1,83 @@
+import { type Cue, FILL, large, PLAIN, SIZED } from "./cue.js";
+
+/** Working that a text shows, and what one index point is worth. The first that fits decides. */
+export const sizeCues: readonly Cue[] = [
+  // Letters of the formula.
+  { role: "price", kinds: SIZED, before: /\bf\s*[=:]\s*$/ },
+  { role: "multiplier", kinds: SIZED, before: /\bm\s*[=:]\s*$/ },
+  { role: "value", kinds: SIZED, before: /\bv(?:_?p)?\s*[=:]\s*$/ },
+  { role: "other", kinds: PLAIN, after: /^-(?:stock|share|name|company|firm|year|day|month|week|point|asset)\b/ },
+  // Working that a text shows, and numbers of a list.
+  { role: "other", kinds: ["number", "percent"], before: /^\W*$/, after: /^[.):]\s/ },
+  {
+    role: "other",
+    kinds: ["number", "money", "percent"],
+    before: /[-+/]\s*\(?\s*$/,
+    unless: /[a-z]\s*[-/]\s*\(?\s*$|^\s*-\s*$/,
+  },
+  // Working of two factors about a contract: 25 × 8,000.
+  {
+    role: "chain-first",
+    kinds: SIZED,
+    before: /\b(?:contract|futures?|ixfut|vf|v_f)\b[^.;]*$/,
+    after: /^\s*(?:[x*]|times)\s*<[nm]>(?!\s*[*x])/,
+    unless: /\bportfolio\b[^.;]*$|>\s*[*x/]\s*$/,
+  },
+  {
+    role: "chain-second",
+    kinds: SIZED,
+    before: /\b(?:contract|futures?|ixfut|vf|v_f)\b[^.;]*<[nm]>\s*(?:[x*]|times)\s*$/,
+    unless: /\bportfolio\b[^.;]*$/,
+    fits: large,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before: /\b(?:contract|futures?|ixfut|vf|v_f)\b[^.;]*<[nm]>\s*(?:[x*]|times)\s*<[nm]>\s*=\s*$/,
+  },
+  {
+    role: "multiplier",
+    kinds: SIZED,
+    after:
+      /^\s*(?:(?:per|a|an|for each|for every|each|every)\b|\/)\s*(?:full |one |single |1 )?(?:\w+ ){0,2}?(?:index |ixname |futures )?(?:point|pt)s?\b/,
+  },
+  {
+    role: "multiplier",
+    kinds: SIZED,
+    after:
+      /^\s*(?:[x*]|times|multiplied by|multiplying)\s*(?:the |its |that |current |an? )*(?:[\w&'-]+ ){0,5}?(?:index|ixname|ixfut|futures|price|level|value|quote)\b/,
+  },
+  {
+    role: "multiplier",
+    kinds: SIZED,
+    after: /^\s*(?:contract |index |futures |point |dollar )*multiplier\b(?!\s*(?:[:=]|is|of))/,
+  },
+  {
+    role: "multiplier",
+    kinds: ["number", "shares"],
+    before: /\b(?:lot(?: size)?|units? (?:per|in an?) (?:lot|contract)|market lot)\b(?:\s*(?:of|is|=|:|size))*\s*$/,
+  },
+  {
+    role: "multiplier",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:multiplier|multiple|point value|per[- ]point value|tick multiplier)\\b(?:\\s*\\([^)]*\\))?(?: (?:of|for|on|in) (?:the |each |one |a )?(?:[\\w&'-]+ ){0,4}?(?:contracts?|futures?|ixfut|ixname))?${FILL}`,
+    ),
+    unless: /<[mn]>\s*(?:contract )?multiplier\b[^<]*$/,
+  },
+  {
+    role: "multiplier",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:each|one|per|every|an?|1|the|full) (?:full )?(?:index |ixname )?point\\b[^.;<]{0,40}?(?:worth|valued|is|=|equals|represents|value|moves?|pays|to|changes?)${FILL}`,
+    ),
+    unless: /<[mn]>\s*(?:(?:per|an?|each|for each|for every)\b|\/)\s*(?:\w+ ){0,2}point[^<]*$/,
+  },
+  {
+    role: "multiplier",
+    kinds: ["money"],
+    before: /\b(?:value|price|worth) of (?:a|one|each|an) (?:full )?(?:index )?point (?:is|of|=)\s*$/,
+  },
+  { role: "other", kinds: ["number", "money", "percent"], after: /^\s*[*/+^]/ },
+  { role: "other", kinds: ["number", "money", "percent"], before: />\s*(?:[*/=+^]|- )\s*\(?\s*$/ },
+];

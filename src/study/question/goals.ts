@@ -1,0 +1,132 @@
+import { Decimal, ONE, ZERO } from "../../computation/decimal.js";
+import type { InClause, Sentence } from "./clauses.js";
+import type { Role } from "./cues/cue.js";
+import { goesDown } from "./roles.js";
+
+/** What a question wants done with beta. */
+export interface Goal {
+  /** `weak` is "hedge" without saying how far: a full hedge is assumed. */
+  readonly kind: "to" | "times" | "plus" | "full" | "weak" | "unclear";
+  /** The target, the factor on beta, or what is added to it. */
+  readonly value: Decimal;
+  readonly words: string;
+  readonly sentence: number;
+  readonly quantity?: InClause;
+}
+
+const RISK = "(?:risks?|exposures?|betas?|sensitivity|market movements?|volatility|losses|fluctuations)";
+const FULL: readonly RegExp[] = [
+  /\b(?:fully|completely|entirely|totally|perfectly|100%|<p>)[\s-]+(?:\w+ ){0,2}?(?:hedg|neutrali[sz]|protect|eliminat|offset|immuni[sz]|insulat|remov)/,
+  /\bhedg\w*\b(?:\s+(?!not|partial)[\w'-]+){0,8}?\s+(?:fully|completely|entirely|in full)\b/,
+  /\b(?:full|complete|perfect|total) (?:beta |market |futures |index )*hedg/,
+  new RegExp(
+    `\\b(?:eliminat|neutrali[sz]|remov|zero|get rid of|wip|cancel|immuni[sz]|insulat|nullif|strip)\\w*\\b(?! part| half| some)[^.;?<]{0,70}\\b${RISK}\\b`,
+  ),
+  /\b(?:eliminat|neutrali[sz]|remov|immuni[sz]|insulat)\w*\b[^.;?]{0,30}\b(?:it|portfolio|market|fund|holdings?)\b/,
+  /\b(?:market|beta)[ -]neutral\b/,
+  /\bzero[ -]beta\b|\bbeta (?:of |to |equal to )?(?:zero|nil)\b/,
+  /\bhedg\w* (?:away )?all\b|\bhedge (?:out )?(?:the |its |their )?(?:whole|entire|total)\b/,
+  /\b(?:no|zero|without|free of)(?: any)? (?:systematic|market|beta|index) (?:risk|exposure|sensitivity)/,
+  /\b(?:immune (?:to|from|against)|unaffected by|independent of)\b[^.;?<]{0,30}\b(?:market|index|ixname|risk)/,
+  /\b(?:systematic|market|beta) (?:risk|exposure)s?\b[^.;?<]{0,16}\b(?:eliminated|removed|neutrali[sz]ed|hedged|offset)\b/,
+  /\bminimi[sz]\w*\b[^.;?<]{0,20}\brisk\b/,
+];
+const WEAK =
+  /\bhedg(?:e|es|ed|ing)\b|\bprotect\w*\b[^.;?]{0,60}\b(?:portfolio|holding|position|fund|decline|fall|drop|investment|value)|\bprotect(?:s|ing)? (?:it|them|itself|this)\b|\block(?:s|ing)? in\b|\b(?:sell|short|sells|shorts)\b[^.;?<]{0,20}\bagainst\b|\boffset\b[^.;?]{0,40}\b(?:exposure|risk|loss)/;
+const NEGATED = /\b(?:not|n't|without|rather than|instead of|never|no need to|nor|unhedged|if un)\b[\s\w,]{0,24}$/;
+const NO_GOAL =
+  /\bhedg(?:e|ed|ing) (?:ratio|fund|effectiveness|accounting)|\bhedge fund|unhedged|\b(?:a|an|the|another|any) hedger\b/;
+
+const PARTS: readonly (readonly [RegExp, Decimal])[] = [
+  [/\btwo[- ]thirds\b|\b2\/3\b/, new Decimal(2).dividedBy(3)],
+  [/\bthree[- ]quarters\b|\b3\/4\b/, new Decimal("0.75")],
+  [/\b(?:one|a)[- ]third\b|\b1\/3\b/, ONE.dividedBy(3)],
+  [/\b(?:one|a)[- ]quarter\b|\b1\/4\b/, new Decimal("0.25")],
+  [/\b(?:one[- ]half|a half|half)\b|\b1\/2\b/, new Decimal("0.5")],
+];
+const LESS = "(?:reduc|cut|lower|decreas|trim|shrink|scal)";
+const MORE = "(?:increas|rais|boost|lift)";
+const SOME =
+  "(?:two[- ]thirds|three[- ]quarters|(?:one|a)[- ]third|(?:one|a)[- ]quarter|one[- ]half|a half|half|[1-3]/[234])";
+const OF_BETA = "(?:beta|exposure|risk|sensitivity)";
+
+/** The goals of sentences, in order; a number's goal stands before a worded one of its sentence. */
+export function goalsOf(sentences: readonly Sentence[], roles: ReadonlyMap<InClause, Role>): readonly Goal[] {
+  const ofNumbers = [...roles].flatMap(([clause, role]) => goalOf(clause, role, sentences) ?? []);
+  const worded = sentences.flatMap((sentence, index) =>
+    ofNumbers.some((goal) => goal.sentence === index) ? [] : (wordedGoal(sentence, index) ?? []),
+  );
+  const all = [...ofNumbers, ...worded].sort((a, b) => a.sentence - b.sentence);
+  const strong = all.filter(
+    (goal, index) =>
+      goal.kind !== "weak" &&
+      all.findIndex((other) => other.kind === goal.kind && other.value.equals(goal.value)) === index,
+  );
+  return strong.length > 0 ? strong : all.slice(0, 1);
+}
+
+function goalOf(clause: InClause, role: Role, sentences: readonly Sentence[]): Goal | undefined {
+  const { quantity, sentence } = clause;
+  const amount = quantity.coefficients[0] ?? ZERO;
+  const words = sentences[sentence]?.words ?? quantity.words;
+  const goal = (kind: Goal["kind"], value: Decimal): Goal => ({ kind, value, words, sentence, quantity: clause });
+  const share = amount.dividedBy(100);
+  if (role === "target") return goal("to", amount);
+  if (role === "target-share") return goal("times", share);
+  if (role === "hedge-share") return goal("times", ONE.minus(share));
+  if (role !== "change") return undefined;
+  const down = goesDown(clause);
+  if (down === undefined) return goal("unclear", amount);
+  const signed = (size: Decimal) => (down ? size.negated() : size);
+  if (quantity.kind === "percent") return goal("times", ONE.plus(signed(share)));
+  return goal("plus", signed(quantity.kind === "points" ? share : amount));
+}
+
+function wordedGoal({ plain, words }: Sentence, sentence: number): Goal | undefined {
+  const goal = (kind: Goal["kind"], value: Decimal): Goal => ({ kind, value, words, sentence });
+  const times = factorIn(plain);
+  if (times !== undefined) return goal("times", times);
+  const full = FULL.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
+  if (full !== undefined && !NEGATED.test(plain.slice(0, full.index))) return goal("full", ZERO);
+  const weak = WEAK.exec(plain.replace(NO_GOAL, ""));
+  return weak !== null && !NEGATED.test(plain.slice(0, weak.index)) ? goal("weak", ZERO) : undefined;
+}
+
+/** The factor on beta that a sentence names in words: "halve the beta", "by a third", "to half its level". */
+function factorIn(plain: string): Decimal | undefined {
+  const share = (text: string) => PARTS.find(([pattern]) => pattern.test(text))?.[1];
+  if (new RegExp(`\\bhalv(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal("0.5");
+  if (
+    new RegExp(
+      `\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bin (?:half|two)\\b|\\b${LESS}\\w* in half\\b[^.;?<]{0,40}\\b${OF_BETA}`,
+    ).test(plain)
+  )
+    return new Decimal("0.5");
+  if (new RegExp(`\\bdoubl(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal(2);
+  if (new RegExp(`\\btripl(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal(3);
+  const by = new RegExp(`\\b(${LESS}|${MORE})\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,30}\\bby (${SOME})`).exec(
+    plain,
+  );
+  if (by?.[2] !== undefined) {
+    const part = share(by[2]) ?? ZERO;
+    return new RegExp(LESS).test(by[1] ?? "") ? ONE.minus(part) : ONE.plus(part);
+  }
+  const to = new RegExp(`\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bto (${SOME})`).exec(plain);
+  if (to?.[1] !== undefined) return share(to[1]);
+  const passive = new RegExp(
+    `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
+  ).exec(plain);
+  if (passive?.[1] !== undefined) return ONE.minus(share(passive[1]) ?? ZERO);
+  const of = new RegExp(
+    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset)\\s+(?:only |just |about )?(${SOME})\\b`,
+  ).exec(plain);
+  return of?.[1] === undefined ? undefined : ONE.minus(share(of[1]) ?? ZERO);
+}
+
+/** The target that a goal means for a portfolio of this beta, as it would be typed; a product stays one that is exact. */
+export function targetText(goal: Goal, beta: Decimal): string {
+  if (goal.kind === "to") return goal.value.toFixed();
+  if (goal.kind === "times") return beta.times(goal.value).toSignificantDigits(20).toFixed();
+  if (goal.kind === "plus") return beta.plus(goal.value).toFixed();
+  return "0";
+}

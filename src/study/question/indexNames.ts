@@ -1,0 +1,112 @@
+import { aliasClashes } from "../../catalogue/aliasClashes.js";
+import { contracts } from "../../catalogue/contracts.js";
+
+/** A contract or index of the catalogue named in a text. */
+export interface NameFound {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the future itself is named, not only the index. */
+  readonly asFuture: boolean;
+}
+
+/** Ordinary words that are names only right before "futures" or "index". */
+const ORDINARY = new Set(
+  "brazil swiss singapore sing malaysia lisbon taiwan set smallcaps midcaps emergingmarkets gin mini emini big mib dow asx spx swissmarketindex standard russell".split(
+    " ",
+  ),
+);
+/** Sizes that belong to the name after them. */
+const SIZES = new Set(["emini", "mini", "micro", "microemini"]);
+
+function plain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\bfutures?\b|\bindex\b/g, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const names = new Set(
+  [
+    ...contracts.flatMap(({ shortName, name, underlying, aliases }) => [shortName, name, underlying, ...aliases]),
+    ...aliasClashes.flatMap(({ typed }) => typed),
+  ]
+    .map(plain)
+    .filter((key) => key.length >= 2),
+);
+const symbols = new Set(contracts.map(({ symbol }) => symbol));
+/** Futures whose own name is not the index's: a level "of the SPI 200" is the future's. */
+const OF_FUTURES = new Set(["spi", "spi200", "sharepriceindex", "aspspi", "asxspi", "asxspi200"]);
+
+const WORD = /[\p{L}\p{N}]+(?:[&/'-]+[\p{L}\p{N}]+)*/gu;
+const MOST_WORDS = 6;
+
+/**
+ * The index futures and indices that a text names, longest names first, never overlapping.
+ *
+ * @example
+ * namesIn("The SPI 200 future trades at 8,000") // [{ name: "SPI 200", start: 4, end: 11, asFuture: true }]
+ */
+export function namesIn(text: string): readonly NameFound[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  const found: NameFound[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = lengthOfName(text, words, at);
+    const first = words[at];
+    const last = words[at + Math.max(length, 1) - 1];
+    at += Math.max(length, 1);
+    if (length === 0 || first === undefined || last === undefined) continue;
+    const name = text.slice(first.start, last.end);
+    const asFuture =
+      OF_FUTURES.has(plain(name)) || FUTURE_AFTER.test(text.slice(last.end, last.end + 60)) || symbols.has(name);
+    found.push({ name, start: first.start, end: last.end, asFuture });
+  }
+  return found.filter(({ name }, index) => !(SIZES.has(plain(name)) && found[index + 1] !== undefined));
+}
+
+const FUTURE_AFTER = /^(?:\s+(?:stock|share|equity|index|price))*\s+(?:futures?|contracts?)\b/i;
+const QUOTED_AFTER = /^(?: is| are)? (?:at|@|trades? at|trading at|quoted at|priced at) \d/;
+const NOUN_AFTER = /^(?:\s+(?:stock|share|equity|price))*\s+(?:index|futures?|contracts?)\b/i;
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many words from one on make a name; 0 where none does. */
+function lengthOfName(text: string, words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return 0;
+  let most = 1;
+  while (most < MOST_WORDS && joined(text, words[at + most - 1], words[at + most])) most += 1;
+  for (let length = most; length > 0; length -= 1) {
+    const last = words[at + length - 1];
+    if (last === undefined || /^(?:futures?|index|contracts?)$/i.test(last.word)) continue;
+    const key = plain(text.slice(first.start, last.end));
+    const after = text.slice(last.end, last.end + 60);
+    if (
+      length === 1 &&
+      symbols.has(first.word) &&
+      (FUTURE_AFTER.test(after) || (first.word.length > 1 && QUOTED_AFTER.test(after)))
+    )
+      return 1;
+    if (!names.has(key) || /^\d+$/.test(key)) continue;
+    // A capital tells a name from a word: "dow", "set", "mini".
+    const capital = /\p{Lu}|\d/u.test(text.slice(first.start, last.end));
+    if (capital && (!ORDINARY.has(key) || NOUN_AFTER.test(after))) return length;
+    if (!capital && !ORDINARY.has(key) && (length > 1 || /\d/.test(key) || key.length > 3)) return length;
+  }
+  return 0;
+}
+
+/** Whether only a space or a sign that names hold stands between two words. */
+function joined(text: string, one: Word | undefined, next: Word | undefined): boolean {
+  if (one === undefined || next === undefined) return false;
+  return /^(?: | ?[&/-] ?)$/.test(text.slice(one.end, next.start));
+}

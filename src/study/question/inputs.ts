@@ -1,0 +1,116 @@
+import type { Decimal } from "../../computation/decimal.js";
+import type { InClause } from "./clauses.js";
+import { contractOf, type NamedContract } from "./contractOf.js";
+import type { Role } from "./cues/cue.js";
+import { fxSlot, heldSlot, roundingSlot } from "./otherSlots.js";
+import type { Assumption, Missing, ReadWords } from "./question.js";
+import type { Segment } from "./segment.js";
+import { sizeSlots } from "./sizeSlots.js";
+import { coefficients, currencyOf, plainSlot, rolesIn, type Slot, wordsOf } from "./slot.js";
+import { isShort, valueSlot } from "./valueSlot.js";
+
+/** The inputs of a hedge as a text gives them; goals and moves are read apart. */
+export interface Inputs {
+  readonly options: Readonly<Record<string, string>>;
+  /** Inputs with more than one reading. */
+  readonly open: readonly { readonly field: string; readonly texts: readonly string[] }[];
+  readonly read: readonly ReadWords[];
+  readonly assumptions: readonly Assumption[];
+  readonly missing: readonly Missing[];
+  readonly used: ReadonlySet<InClause>;
+  readonly index?: Decimal | undefined;
+  readonly price?: Decimal | undefined;
+}
+
+/**
+ * The inputs that segments give together, the first one before the others.
+ *
+ * @param wantsFairPrice rates and dividends are given, but no futures price
+ */
+export function inputsOf(segments: readonly Segment[]): Inputs {
+  const find = (role: Role) => rolesIn(segments, role);
+  const assumptions: Assumption[] = [];
+  const missing: Missing[] = [];
+  const holdings = segments.find((segment) => segment.holdings !== undefined)?.holdings;
+  const shares = find("shares");
+  const slots: Slot[] = [];
+  const add = (slot: Slot | undefined) => {
+    if (slot !== undefined && slot.texts.length > 0) slots.push(slot);
+  };
+  add(valueSlot(find, segments, assumptions));
+  if (holdings === undefined) add(betaSlot(find("beta")));
+  const named = contractIn(segments, slots[0]?.texts[0]);
+  for (const slot of sizeSlots(find, named, { segments, assumptions, missing })) add(slot);
+  add(plainSlot("futures_beta", find("futures-beta"), coefficients));
+  add(heldSlot(find("held")));
+  add(fxSlot(find("fx"), slots, named));
+  add(roundingSlot(segments));
+  if (holdings === undefined)
+    for (const { quantity } of find("cash").filter(({ quantity }) => quantity.kind === "money"))
+      assumptions.push({ code: "cash-left-out", words: quantity.words });
+  for (const words of holdings?.cash ?? []) assumptions.push({ code: "cash-holding", words });
+  if (slots[0]?.field === "value" && isShort(slots[0].clauses))
+    assumptions.push({ code: "short-position", words: wordsOf(slots[0].clauses) });
+  const options = Object.fromEntries(slots.map(({ field, texts }) => [field, texts[0] ?? ""]));
+  if (
+    named.kind === "one" &&
+    !slots.some(({ field, texts }) => (field === "multiplier" || field === "own-size") && texts.length > 0) &&
+    named.row.multiplier !== undefined
+  )
+    assumptions.push({
+      code: "multiplier-of-contract",
+      name: named.row.shortName,
+      multiplier: named.row.multiplier,
+      currency: named.row.currency,
+    });
+  const contract = slots.some(({ field }) => field === "own-size") ? {} : contractOption(named, missing);
+  const { "own-size": _ownSize, ...typed } = options;
+  return {
+    options: { ...typed, ...contract, ...(holdings === undefined ? {} : { holdings: holdings.text }) },
+    open: slots.filter(({ texts }) => texts.length > 1),
+    read: [
+      ...(holdings === undefined
+        ? []
+        : [
+            {
+              field: "holdings",
+              value: holdings.text,
+              words: segments.find((s) => s.holdings === holdings)?.text.slice(0, 300) ?? "",
+            },
+          ]),
+      ...slots
+        .filter(({ clauses }) => clauses.length > 0)
+        .map(({ field, texts, clauses }) => ({ field, value: texts[0] ?? "", words: wordsOf(clauses) })),
+      ...(contract.contract === undefined || named.kind !== "one"
+        ? []
+        : [{ field: "contract", value: named.row.symbol, words: named.name }]),
+    ],
+    assumptions,
+    missing,
+    used: new Set([
+      ...slots.flatMap(({ clauses }) => clauses),
+      ...(slots.some(({ field }) => field === "value") ? shares : []),
+    ]),
+    index: find("index")[0]?.quantity.amounts.at(-1),
+    price: find("price")[0]?.quantity.amounts.at(-1),
+  };
+}
+
+function betaSlot(clauses: readonly InClause[]): Slot {
+  return plainSlot("beta", clauses, coefficients);
+}
+
+function contractIn(segments: readonly Segment[], value: string | undefined): NamedContract {
+  const currency = value === undefined ? undefined : currencyOf(value);
+  for (const segment of segments) {
+    const named = contractOf(segment.names, currency);
+    if (named.kind !== "none") return named;
+  }
+  return { kind: "none" };
+}
+
+function contractOption(named: NamedContract, missing: Missing[]): { readonly contract?: string } {
+  if (named.kind === "one") return { contract: named.row.symbol };
+  if (named.kind === "several") missing.push({ field: "contract", why: "which-contract", choices: named.choices });
+  return {};
+}

@@ -1,0 +1,92 @@
+import type { Decimal } from "../../computation/decimal.js";
+
+/** An input of a request as it would be typed in an option: `{ value: "A$10000000", beta: "1.2" }`. */
+export type OptionTexts = Readonly<Record<string, string>>;
+
+/** One thing that a question asks for. */
+export interface QuestionPart {
+  /** `(a)`, or the words that ask for it. */
+  readonly label: string;
+  /**
+   * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
+   * `direction`: which way to trade, where neither value nor price is given.
+   */
+  readonly kind: "hedge" | "beta" | "effect" | "direction";
+  /** Options of `/hedge`, or of `/beta` where there are holdings. */
+  readonly options: OptionTexts;
+  readonly missing: readonly Missing[];
+}
+
+/** An input that was read, and the words that it came from. */
+export interface ReadWords {
+  readonly field: string;
+  /** As it stands in the options. */
+  readonly value: string;
+  readonly words: string;
+}
+
+/** An input that a question does not give, or gives in words that are none. */
+export interface Missing {
+  readonly field: string;
+  readonly why?: "volatility-is-no-beta" | "fair-price-wanted" | "which-contract" | "change-without-direction";
+  /** What it could be. */
+  readonly choices?: readonly string[];
+}
+
+/** Something that was taken to be so without being said; worded in `reply/askText.ts`. */
+export type Assumption =
+  | { readonly code: "full-hedge"; readonly words: string }
+  | { readonly code: "index-as-price"; readonly level: Decimal }
+  | { readonly code: "contract-priced-whole"; readonly amount: Decimal }
+  | {
+      readonly code: "multiplier-of-contract";
+      readonly name: string;
+      readonly multiplier: string;
+      readonly currency: string;
+    }
+  | { readonly code: "only-amount"; readonly words: string }
+  | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }
+  | { readonly code: "target-from-before"; readonly label: string }
+  | { readonly code: "move-both-ways"; readonly words: string }
+  | { readonly code: "futures-move"; readonly words: string }
+  | { readonly code: "index-from-price"; readonly words: string }
+  | { readonly code: "future-purchase"; readonly words: string }
+  | { readonly code: "short-position"; readonly words: string }
+  | { readonly code: "cash-left-out"; readonly words: string }
+  | { readonly code: "cash-holding"; readonly words: string }
+  | { readonly code: "solution-unread" }
+  | { readonly code: "numbers-cut" };
+
+/** A subject that is not read here, and the command that answers it. */
+export interface OutOfScope {
+  readonly subject:
+    | "options"
+    | "minimum-variance"
+    | "bonds"
+    | "swaps"
+    | "commodities"
+    | "capm"
+    | "fair-price"
+    | "words";
+  /** The command that does it, whether or not the bot has it yet. */
+  readonly command?: string;
+  /** Its options as far as they were read. */
+  readonly options?: OptionTexts;
+}
+
+/** A question as it was read: what to answer, from which words, and what was taken for granted. */
+export interface QuestionRead {
+  readonly parts: readonly QuestionPart[];
+  readonly read: readonly ReadWords[];
+  readonly assumptions: readonly Assumption[];
+  readonly missing: readonly Missing[];
+  /** Numbers of the text that nothing was done with. */
+  readonly unused: readonly string[];
+  /** Where one input has several readings: each with the parts that it makes. */
+  readonly readings?: readonly {
+    readonly field: string;
+    readonly value: string;
+    readonly parts: readonly QuestionPart[];
+  }[];
+  readonly outOfScope?: OutOfScope;
+}

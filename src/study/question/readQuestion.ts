@@ -1,0 +1,101 @@
+import { answerable } from "./answerable.js";
+import { askedBy, isWords } from "./askedParts.js";
+import type { InClause } from "./clauses.js";
+import { outOfScopeOf } from "./outOfScope.js";
+import { partsOf } from "./partsOf.js";
+import { plainText, problemsIn } from "./plainText.js";
+import type { QuestionRead } from "./question.js";
+import { readSegment, type Segment } from "./segment.js";
+
+const MOST_PARTS = 10;
+
+/**
+ * Reads a hedge question in plain English into requests: what each part asks for as options to run, the words that each
+ * input came from, what was assumed, and what is missing. Never throws; what is not understood is missing or unused.
+ *
+ * @example
+ * readQuestion("A$10m fund, beta 1.2. SPI 200 futures are at 8,000. Fully hedge.").parts[0]?.options
+ * // { value: "A$10000000", beta: "1.2", price: "8000", contract: "AP", target: "0" }
+ */
+export function readQuestion(typed: string): QuestionRead {
+  const problems = problemsIn(plainText(typed));
+  const all = problems.map((problem, index) => readProblem(problem, problems.length > 1 ? `${index + 1}` : ""));
+  const [first] = all;
+  if (first === undefined || all.length === 1) return first ?? NOTHING;
+  const outOfScope = all.find((one) => one.parts.length === 0)?.outOfScope;
+  const readings = all.find((one) => one.readings !== undefined)?.readings;
+  return {
+    parts: all.flatMap(({ parts }) => parts).slice(0, MOST_PARTS),
+    read: all.flatMap(({ read }) => read),
+    assumptions: all.flatMap(({ assumptions }) => assumptions),
+    missing: all.flatMap(({ missing }) => missing),
+    unused: all.flatMap(({ unused }) => unused),
+    ...(readings === undefined ? {} : { readings }),
+    ...(outOfScope === undefined ? {} : { outOfScope }),
+  };
+}
+
+const NOTHING: QuestionRead = { parts: [], read: [], assumptions: [], missing: [], unused: [] };
+
+function readProblem(
+  { text, solution }: { readonly text: string; readonly solution: string },
+  number: string,
+): QuestionRead {
+  const divided = partsOf(text);
+  const stem = readSegment(divided.stem);
+  const solved = solution === "" ? undefined : readSegment(solution);
+  const segments = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text) }));
+  const asked =
+    segments.length === 0
+      ? [{ label: number, segments: [stem], goals: stem.goals, own: stem }]
+      : askedBy(stem, segments);
+  const results = asked.map((one) => answerable(one, stem, solved));
+  const parts = results.flatMap((result) => result.parts).slice(0, MOST_PARTS);
+  const complete = parts.length > 0 && parts.every(({ missing }) => missing.length === 0);
+  const everything = [stem, ...segments.map(({ segment }) => segment)];
+  if (everything.every(isWords)) return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
+  const outOfScope = everything.map((segment) => outOfScopeOf(segment, complete)).find((found) => found !== undefined);
+  if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
+  const used = new Set(results.flatMap((result) => [...result.used]));
+  const readings = results.flatMap((result) => result.readings);
+  return {
+    parts,
+    read: unique(
+      results.flatMap(({ read }) => read),
+      ({ field, value }) => `${field} ${value}`,
+    ),
+    assumptions: unique(
+      [
+        ...results.flatMap(({ assumptions }) => assumptions),
+        ...(solved === undefined ? [] : [{ code: "solution-unread" } as const]),
+        ...(everything.some(({ cut }) => cut) ? [{ code: "numbers-cut" } as const] : []),
+      ],
+      (assumption) => JSON.stringify(assumption),
+    ),
+    missing: unique(
+      parts.flatMap(({ missing }) => missing),
+      ({ field }) => field,
+    ),
+    unused: unusedIn(everything, used),
+    ...(readings.length === 0 ? {} : { readings }),
+  };
+}
+
+const TOLD = /^(?:time|move)$/;
+
+/** Numbers that nothing was done with, as typed; dates, names and markers of lists are none. */
+function unusedIn(segments: readonly Segment[], used: ReadonlySet<InClause>): readonly string[] {
+  const left = segments.flatMap(({ numbers }) => numbers.filter((clause) => !used.has(clause)));
+  const shown = left.filter(
+    ({ quantity, before, after }) => !TOLD.test(quantity.kind) || (before !== "" && after !== ""),
+  );
+  const usedAmounts = [...used].map(({ quantity }) => `${quantity.kind}${quantity.amounts.at(-1)?.toFixed()}`);
+  const others = shown.filter(
+    ({ quantity }) => !usedAmounts.includes(`${quantity.kind}${quantity.amounts.at(-1)?.toFixed()}`),
+  );
+  return [...new Set(others.map(({ quantity }) => quantity.words))].slice(0, 12);
+}
+
+function unique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,43 @@
+import type { InClause } from "./clauses.js";
+import { amountCues } from "./cues/amountCues.js";
+import { betaCues } from "./cues/betaCues.js";
+import { DOWN, type Role, UP } from "./cues/cue.js";
+import { moveCues } from "./cues/moveCues.js";
+import { sizeCues } from "./cues/sizeCues.js";
+
+/** Cues in order: the first that fits decides. */
+const cues = [...sizeCues, ...moveCues, ...betaCues, ...amountCues];
+
+/** What a number stands for by the words around it; nothing where none of the cues fits. */
+export function roleOf(clause: InClause): Role | undefined {
+  const { quantity, after } = clause;
+  const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");
+  return cues.find(
+    (cue) =>
+      cue.kinds.includes(quantity.kind) &&
+      (cue.fits === undefined || cue.fits(clause)) &&
+      (cue.before === undefined || cue.before.test(before)) &&
+      (cue.after === undefined || cue.after.test(after)) &&
+      (cue.unless === undefined || !cue.unless.test(before)),
+  )?.role;
+}
+
+const DOWN_NEAR = new RegExp(
+  `\\b(?:${DOWN}|correction|crash|sell-?off|slump|plunge|slide|loss|downturn|drawdown|decrease|negative|reduc\\w*|lower\\w*|cut\\w*|trim\\w*|shrink\\w*)\\b`,
+  "g",
+);
+const UP_NEAR = new RegExp(`\\b(?:${UP}|rally|upturn|rais\\w*|boost\\w*|lift\\w*)\\b`, "g");
+
+/** Whether the words near a change say that it goes down; nothing where they do not say. */
+export function goesDown({ before, after }: InClause): boolean | undefined {
+  const behind =
+    /^\s*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
+      after,
+    );
+  if (behind || /^\s*(?:off|away from)\b/.test(after)) return true;
+  if (/^\s*(?:[a-z]+ ){0,2}?(rises?|ral(?:ly|lies)|gains?|increases?|advances?|upturn)\b/.test(after)) return false;
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [down, up] = [last(DOWN_NEAR), last(UP_NEAR)];
+  if (down < 0 && up < 0) return undefined;
+  return down > up;
+}

@@ -1,0 +1,62 @@
+import type { Decimal } from "../../computation/decimal.js";
+import { clausesOf, type InClause, type Sentence } from "./clauses.js";
+import type { Role } from "./cues/cue.js";
+import { type Goal, goalsOf } from "./goals.js";
+import { type HoldingsFound, holdingsIn } from "./holdings.js";
+import type { NameFound } from "./indexNames.js";
+import { scan } from "./quantities.js";
+import { roleOf } from "./roles.js";
+
+/** What one stretch of a question says: its numbers by role, its goals, and the indices it names. */
+export interface Segment {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly numbers: readonly InClause[];
+  readonly roles: ReadonlyMap<InClause, Role>;
+  readonly goals: readonly Goal[];
+  readonly names: readonly NameFound[];
+  readonly cut: boolean;
+  readonly holdings?: HoldingsFound | undefined;
+}
+
+const WORKED = /<[mnc]>[^<]{0,3}[*/x][^<]{0,3}<[mn]>\s*=\s*<[mnc]>/;
+const IN_WORKING: readonly Role[] = ["value", "beta", "target", "held", "given"];
+
+/** Reads one stretch of a question. */
+export function readSegment(text: string): Segment {
+  const scanned = scan(text);
+  const { sentences, numbers } = clausesOf(scanned);
+  const holdings = holdingsIn(text, numbers);
+  const roles = new Map<InClause, Role>();
+  for (const clause of numbers) {
+    if (holdings?.used.has(clause)) continue;
+    const role = roleOf(clause);
+    const worked = WORKED.test(sentences[clause.sentence]?.plain ?? "");
+    if (role !== undefined) roles.set(clause, worked && IN_WORKING.includes(role) ? "other" : role);
+  }
+  return {
+    text,
+    sentences,
+    numbers,
+    roles,
+    goals: goalsOf(sentences, roles),
+    names: scanned.names,
+    cut: scanned.cut,
+    holdings,
+  };
+}
+
+/** The numbers of a role, each value once. */
+export function having(segment: Segment, role: Role): readonly InClause[] {
+  const all = [...segment.roles].filter(([, other]) => other === role).map(([clause]) => clause);
+  return all.filter((clause, index) => all.findIndex((other) => sameValue(other, clause)) === index);
+}
+
+function sameValue(a: InClause, b: InClause): boolean {
+  const [one, other] = [asNumber(a), asNumber(b)];
+  return one !== undefined && other !== undefined && one.equals(other);
+}
+
+function asNumber({ quantity }: InClause): Decimal | undefined {
+  return quantity.amounts.at(-1);
+}

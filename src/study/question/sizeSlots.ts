@@ -1,0 +1,75 @@
+import type { InClause } from "./clauses.js";
+import type { NamedContract } from "./contractOf.js";
+import type { Assumption, Missing } from "./question.js";
+import type { Segment } from "./segment.js";
+import { amounts, type Find, monies, plainSlot, type Slot } from "./slot.js";
+
+interface Sizing {
+  readonly segments: readonly Segment[];
+  readonly assumptions: Assumption[];
+  readonly missing: Missing[];
+}
+
+/** Price and multiplier, from whatever of price, index level, multiplier and contract value is given. */
+export function sizeSlots(
+  find: Find,
+  named: NamedContract,
+  { segments, assumptions, missing }: Sizing,
+): readonly Slot[] {
+  const chain = [...find("chain-first"), ...find("chain-second")];
+  const prices = find("price");
+  const multipliers = find("multiplier");
+  const values = find("contract-value");
+  const levels = find("index");
+  const multiplier = plainSlot("multiplier", multipliers, monies);
+  const whole = values[0]?.quantity.amounts.at(-1);
+  const ownSize = { field: "own-size", texts: ["yes"], clauses: [] };
+  const [price] = prices;
+  if (price !== undefined) {
+    const amount = price.quantity.amounts.at(-1);
+    const noSize = multipliers.length === 0 && named.kind === "none";
+    if (noSize && whole !== undefined && amount !== undefined && !whole.equals(amount))
+      return [
+        plainSlot("price", prices, amounts),
+        { field: "multiplier", texts: [`${whole.toFixed()}/${amount.toFixed()}`], clauses: values },
+      ];
+    if (noSize && price.quantity.kind === "money" && amount?.greaterThanOrEqualTo(20_000)) {
+      assumptions.push({ code: "contract-priced-whole", amount });
+      return [plainSlot("price", prices, amounts), { field: "multiplier", texts: ["1"], clauses: [] }];
+    }
+    return [plainSlot("price", prices, amounts), multiplier];
+  }
+  if (whole !== undefined && (multipliers.length === 0 || levels.length === 0))
+    return [plainSlot("price", values, amounts), { field: "multiplier", texts: ["1"], clauses: [] }, ownSize];
+  const level = levels[0]?.quantity.amounts.at(-1);
+  if (level !== undefined) {
+    if (wantsFairPrice(segments)) missing.push({ field: "price", why: "fair-price-wanted" });
+    else {
+      assumptions.push({ code: "index-as-price", level });
+      return [plainSlot("price", levels, amounts), multiplier];
+    }
+  }
+  const [first, second] = chain;
+  if (level === undefined && first !== undefined && second !== undefined) {
+    const isPrice = (clause: InClause) => clause.quantity.currency === undefined && clause.quantity.kind === "number";
+    const [size, at] = isPrice(second) && !isPrice(first) ? [first, second] : [second, first];
+    const [low, high] = isPrice(first) === isPrice(second) ? byAmount(first, second) : [size, at];
+    return [plainSlot("price", [high], amounts), plainSlot("multiplier", [low], monies)];
+  }
+  return [multiplier];
+}
+
+function byAmount(a: InClause, b: InClause): readonly [InClause, InClause] {
+  const less = a.quantity.amounts.at(-1)?.lessThan(b.quantity.amounts.at(-1) ?? 0) ?? true;
+  return less ? [a, b] : [b, a];
+}
+
+/** Whether a futures price has to be worked out from the index, a rate and a dividend yield. */
+function wantsFairPrice(segments: readonly Segment[]): boolean {
+  const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
+  return (
+    /\b(?:risk-? ?free|interest) rate\b/.test(plain) &&
+    /\bdividend/.test(plain) &&
+    /\b(?:expir|matur|month)/.test(plain)
+  );
+}

@@ -1,0 +1,124 @@
+import type { SizedContract } from "../../catalogue/contracts.js";
+import type { Decimal } from "../../computation/decimal.js";
+import { type HedgePosition, withContracts } from "../../computation/hedgePosition.js";
+import { type BetaRequest, readBetaRequest } from "../../request/betaRequest.js";
+import { writeCommandLine } from "../../request/commandLine.js";
+import { type HedgeWords, hedgeOptions } from "../../request/hedgeOptions.js";
+import { type HedgeRequest, readHedge } from "../../request/hedgeRequest.js";
+import { inField } from "../../request/inputError.js";
+import { type Problem, toProblem } from "../../request/problem.js";
+import { readBeta } from "../../request/quantities.js";
+import { roundedBeta } from "../../request/roundedBeta.js";
+import { writeCoefficient, writeMoney } from "../../request/writeOption.js";
+import { type HedgeOutcome, hedgeOutcome } from "../../scenario/hedgeOutcome.js";
+import { type MoveResult, marketMove } from "../../scenario/marketMove.js";
+import type { OptionTexts, QuestionPart } from "./question.js";
+
+/** A part of a question with its answer, the line that gives it, or why there is none. */
+export type Solved =
+  | {
+      readonly kind: "hedge";
+      readonly part: QuestionPart;
+      readonly line: string;
+      readonly request: HedgeRequest;
+      readonly outcome: HedgeOutcome<SizedContract>;
+      readonly beta?: BetaRequest | undefined;
+    }
+  | { readonly kind: "beta"; readonly part: QuestionPart; readonly line: string; readonly beta: BetaRequest }
+  | {
+      readonly kind: "effect";
+      readonly part: QuestionPart;
+      readonly line: string;
+      readonly request: HedgeRequest;
+      readonly position: HedgePosition;
+      readonly move: MoveResult;
+    }
+  | { readonly kind: "direction"; readonly part: QuestionPart; readonly beta: Decimal; readonly target: Decimal }
+  | { readonly kind: "missing"; readonly part: QuestionPart }
+  | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
+
+/**
+ * Answers a part of a question with the modules that answer commands.
+ *
+ * @example
+ * solvePart(readQuestion("...").parts[0]) // { kind: "hedge", outcome: { position: { contracts: -60 } } }
+ */
+export function solvePart(part: QuestionPart): Solved {
+  if (part.missing.length > 0) return { kind: "missing", part };
+  try {
+    return answered(part);
+  } catch (error) {
+    const problem = toProblem(error, "question");
+    if (problem === undefined) throw error;
+    return { kind: "problem", part, problem, line: hedgeLine(part.options) };
+  }
+}
+
+function answered(part: QuestionPart): Solved {
+  const { kind, options } = part;
+  if (kind === "direction") {
+    const [beta, target] = [readBeta(options.beta ?? ""), readBeta(options.target ?? "0")];
+    return { kind, part, beta, target };
+  }
+  const beta = options.holdings === undefined ? undefined : readBetaRequest(betaWords(options));
+  if (kind === "beta" && beta !== undefined) {
+    const { holdings, value } = options;
+    return { kind, part, beta, line: writeCommandLine("beta", { holdings, value }) };
+  }
+  const texts = beta === undefined ? options : withBeta(options, beta);
+  if (kind === "effect") return effect(part, texts);
+  const request = readHedge(hedgeWords(texts));
+  return { kind: "hedge", part, request, outcome: hedgeOutcome(request), line: hedgeLine(texts), beta };
+}
+
+/** What contracts that are already decided do. */
+function effect(part: QuestionPart, { contracts = "0", ...texts }: OptionTexts): Solved {
+  const request = readHedge(hedgeWords(texts));
+  const position = withContracts(request, hedgeOptions.held.read(contracts));
+  const move = marketMove(position, request.marketMove);
+  const { value, beta, price, contract, multiplier, move: moves } = texts;
+  const line = writeCommandLine("scenario", { value, beta, price, contract, multiplier, contracts, moves });
+  return { kind: "effect", part, request, position, move, line };
+}
+
+function withBeta({ holdings: _holdings, ...options }: OptionTexts, { beta, value }: BetaRequest): OptionTexts {
+  const worth = value === undefined ? {} : { value: writeMoney(value.amount, value.currency) };
+  return { ...worth, ...options, beta: writeCoefficient(roundedBeta(beta)) };
+}
+
+function betaWords({ holdings = "", value }: OptionTexts) {
+  const inMoney = !holdings.includes("%");
+  return {
+    holdings,
+    ...(value === undefined || inMoney ? {} : { value: inField("value", () => hedgeOptions.value.read(value)) }),
+  };
+}
+
+/** Texts as the options of `/hedge` read them. */
+function hedgeWords(texts: OptionTexts): HedgeWords {
+  const read = Object.entries(hedgeOptions).flatMap(([field, option]) => {
+    const text = texts[field];
+    return text === undefined ? [] : [[field, inField(field, () => option.read(text))] as const];
+  });
+  return Object.fromEntries(read) as HedgeWords;
+}
+
+/**
+ * The line of a part with its gaps filled by examples, where that is answered; a rate between currencies that differ is
+ * one more example.
+ */
+export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
+  const { contracts: _contracts, ...options } = part.options;
+  const gaps = part.missing.map(({ field, choices }) => [field, choices?.[0] ?? example(field)] as const);
+  const filled = { ...options, ...Object.fromEntries(gaps) };
+  const solved = solvePart({ ...part, kind: "hedge", options: filled, missing: [] });
+  if (solved.kind === "hedge") return solved.line;
+  if (solved.kind !== "problem" || filled.fx !== undefined || solved.problem.field !== "fx") return undefined;
+  return completedLine({ ...part, options: { ...filled, fx: example("fx") }, missing: [] }, example);
+}
+
+/** The `/hedge` line of a part, in the order of its options. */
+export function hedgeLine(texts: OptionTexts): string {
+  const names = Object.keys(hedgeOptions).filter((field) => texts[field] !== undefined);
+  return writeCommandLine("hedge", Object.fromEntries(names.map((field) => [field, texts[field]])));
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainText } from "../../src/study/question/plainText.js";
+import { readQuestion } from "../../src/study/question/readQuestion.js";
+import { solvePart } from "../../src/study/question/solvePart.js";
+import { batches } from "../data/questions.js";
+
+const PIECES =
+  "portfolio|beta|β|of|is|to|from|by|reduce|the|index|futures|contract|worth|$250 times the index|(a)|(b)|Solution|Scenario|5%|market falls|1.2|0.5|8,000|A$10m|10.000|1,5|−5|half|hedge|fully|not|S&P 500|SPI 200|ES|per point|shares at|50,000 shares|$30|respectively|and|,|.|;|?|=|*|/|-|1e400|9999999999999999999999999999999999|0|zero|cash|short|after selling|30 contracts|per|exchange rate|@everyone|```|\u202e|\u0000|½|²|😀|put options|correlation|standard deviation of".split(
+    "|",
+  );
+const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 60 });
+const texts = fc.oneof(
+  words.map((list) => list.join(" ")),
+  words.map((list) => list.join("")),
+  fc.string({ maxLength: 300 }),
+  fc.string({ unit: "binary", maxLength: 200 }),
+);
+
+describe("any text", () => {
+  it("is read and solved without a fault, 10,000 times", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = readQuestion(text);
+        for (const part of read.parts) solvePart(part);
+        return read.parts.length <= 10;
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+
+  it("is the same once it is plain: a receipt reads back as what it was", () => {
+    for (const { text } of batches.flat()) {
+      const once = plainText(text);
+      expect(plainText(once)).toBe(once);
+      expect(readQuestion(once)).toEqual(readQuestion(text));
+    }
+  });
+});
+
+describe("a long text that repeats a cue", () => {
+  const LENGTH = 6000;
+  it.each([
+    "reduce beta to ",
+    "beta of ",
+    "1 ",
+    "1.2 beta ",
+    "$1 ",
+    "market falls ",
+    "(a) ",
+    "futures price ",
+    "a ",
+    "((((",
+    "S&P ",
+    "5% in cash ",
+    "10 shares at $3 ",
+    "1 * ",
+    "=",
+    "to from by ",
+  ])("is read to its end: %s", (cue) => {
+    const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);
+    expect(readQuestion(text).parts.length).toBeLessThanOrEqual(10);
+  });
+});
