@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { SeriesQuestion } from "../../../src/request/series/pairedSeries.js";
 import { guessKind } from "../../../src/request/series/seriesKind.js";
@@ -195,8 +196,8 @@ describe("a window", () => {
   });
 });
 
-// Series published with textbooks and R packages, read where they are and never copied: shared/data/series/README.md.
-const folder = "/work/shared/data/series/";
+// Series published with textbooks and R packages, read where they are and never copied, where they lie beside the project.
+const folder = fileURLToPath(new URL("../../../../shared/data/series/", import.meta.url));
 const published: readonly (readonly [string, SeriesQuestion, number, string])[] = [
   ["managers.csv", { asset: "HAM1", index: "SP500 TR", riskFree: "US 3m TR" }, 132, "returns"],
   ["managers.csv", { asset: "HAM1 60%, HAM2 40%" }, 125, "returns"],
