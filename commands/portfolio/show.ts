@@ -20,7 +20,7 @@ export default defineCommand({
     const portfolio = await foundPortfolio(context, name);
     const title = `Portfolio “${echo(portfolio.name)}”`;
     if (price === undefined) return portfolioReply(portfolio, { title });
-    const priced = pricedContract(portfolio, contract, defaultContract(context));
-    return portfolioReply(portfolio, { title, valued: { price: price.amount, contract: priced } });
+    const of = pricedContract(portfolio, contract, defaultContract(context));
+    return portfolioReply(portfolio, { title, valued: { price: price.amount, of } });
   },
 });

@@ -1,26 +1,4 @@
-import { defineCommand } from "../../src/command.js";
-import { askerOf, storeOf } from "../../src/memory.js";
-import { settingsReply } from "../../src/reply/settingsReply.js";
-import { InputError } from "../../src/request/inputError.js";
-import { serverOptions, writtenSettings } from "../../src/request/settingOptions.js";
+import { setCommand } from "../../src/settingCommands.js";
 
-/** `/settings set contract:ES move:-10`: what is used where nothing is typed. */
-export default defineCommand({
-  name: "settings set",
-  description: "Set this server's defaults: what is used where nothing is typed",
-  options: serverOptions,
-  examples: ["/settings set contract:ES move:-10"],
-  changes: true,
-  alwaysPrivate: true,
-  answer: async (words, context) => {
-    const changes = writtenSettings(words);
-    if (Object.keys(changes).length === 0) throw new InputError("nothing-set", { add: ["contract:ES"] }, "contract");
-    const [store, asker] = [storeOf(context), askerOf(context)];
-    await store.changeSettings(asker, "server", changes);
-    return settingsReply(await store.settings(asker), {
-      scope: "server",
-      changed: changes,
-      inServer: asker.server !== undefined,
-    });
-  },
-});
+/** `/settings set`: what is used where nothing is typed. */
+export default setCommand("server");

@@ -2,6 +2,7 @@ import { writeCommandLine } from "../request/commandLine.js";
 import { savedValue } from "../request/portfolioContents.js";
 import { writePortfolioName } from "../request/portfolioName.js";
 import { positionsOf } from "../request/positions.js";
+import { isIn, tradedContract } from "../request/tradedContract.js";
 import { writeMoney, writeNumber } from "../request/writeOption.js";
 import type { SavedPortfolio } from "../store/store.js";
 import { confirmButton } from "./controls.js";
@@ -34,7 +35,8 @@ export function deleteQuestion(portfolio: SavedPortfolio): Draft {
 export function deletedReply(portfolio: SavedPortfolio): Draft {
   const { name, owner, beta, contract, multiplier, currency, note } = portfolio;
   const value = savedValue(portfolio);
-  const held = positionsOf(portfolio).find((position) => position.contract === (contract ?? "ASX:AP"))?.contracts;
+  const hedgedWith = tradedContract(portfolio, undefined, []);
+  const held = positionsOf(portfolio).find((position) => isIn(position, hedgedWith))?.contracts;
   const again = writeCommandLine("portfolio save", {
     name,
     value: value === undefined ? undefined : writeMoney(value, currency),

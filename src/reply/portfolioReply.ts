@@ -7,6 +7,7 @@ import type { Note } from "../request/note.js";
 import { savedBeta, savedHoldings, savedValue } from "../request/portfolioContents.js";
 import { writePortfolioName } from "../request/portfolioName.js";
 import { type Position, positionsOf } from "../request/positions.js";
+import { tradedContract } from "../request/tradedContract.js";
 import { writeNumber } from "../request/writeOption.js";
 import type { SavedPortfolio } from "../store/store.js";
 import * as format from "./format.js";
@@ -47,14 +48,11 @@ export function portfolioReply(portfolio: SavedPortfolio, telling: Telling): Dra
     receipt: writeCommandLine("portfolio show", {
       name,
       price: valued === undefined ? undefined : writeNumber(valued.price),
-      contract: valued === undefined || valued.contract === "own" ? undefined : contractById(valued.contract)?.symbol,
+      contract: valued === undefined ? undefined : contractById(valued.of.contract)?.symbol,
     }),
     footer: `Last changed ${when(portfolio.changed.at)}.`,
   };
 }
-
-/** What a hedge is sized with where a portfolio names no contract. */
-const DEFAULT_CONTRACT_ID = "ASX:AP";
 
 function noteLine({ note }: SavedPortfolio): readonly string[] {
   return note === undefined ? [] : [`Note: ${format.echo(note, 500)}`];
@@ -98,15 +96,16 @@ function contributionsOf(portfolio: SavedPortfolio): readonly HoldingContributio
 
 /** The line that hedges it, or what it still lacks; none where the example would be refused for its currencies. */
 function useSection(portfolio: SavedPortfolio, valued: Valued | undefined): readonly Section[] {
-  const { name, currency, contract = "own" } = portfolio;
+  const { name, currency } = portfolio;
+  const of = tradedContract(portfolio, undefined, []);
   if (savedBeta(portfolio) === undefined)
     return [{ heading: "It has no beta yet", lines: ["Add one with /portfolio save beta, or save holdings."] }];
   if (savedValue(portfolio) === undefined)
     return [{ heading: "It has no value yet", lines: ["Add one with /portfolio save value."] }];
-  const row = contractById(contract === "own" ? DEFAULT_CONTRACT_ID : contract);
+  const row = contractById(of.contract);
   if (row !== undefined && currency !== undefined && !mayMean(currency, row.currency)) return [];
   const level = row?.level?.value;
-  const price = valued?.contract === contract ? valued.price : new Decimal(level ?? 8000).toSignificantDigits(2);
+  const price = valued?.of.contract === of.contract ? valued.price : new Decimal(level ?? 8000).toSignificantDigits(2);
   return [
     {
       heading: "Use it (with today's price)",

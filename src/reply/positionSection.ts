@@ -1,18 +1,19 @@
 import type { Decimal } from "../computation/decimal.js";
 import { unrealisedPnl } from "../computation/futuresPosition.js";
 import type { Position } from "../request/positions.js";
+import { isIn, type TradedContract } from "../request/tradedContract.js";
 import * as format from "./format.js";
 import type { Section } from "./reply.js";
 
-/** A futures price, and the contract that it is of: an id of the catalogue, or `own`. */
+/** A futures price, and the contract that it is of. */
 export interface Valued {
   readonly price: Decimal;
-  readonly contract: string;
+  readonly of: TradedContract;
 }
 
 /** The profit or loss on what is open, where the price is that of the position's own contract. */
 export function openPnl(position: Position, valued: Valued | undefined): Decimal | undefined {
-  return valued?.contract === position.contract ? unrealisedPnl(position, valued.price) : undefined;
+  return valued !== undefined && isIn(position, valued.of) ? unrealisedPnl(position, valued.price) : undefined;
 }
 
 /** A position: what is held, at which average, and the profit or loss so far; in contract currency. */

@@ -17,7 +17,7 @@ export function tradedReply(saved: SavedPortfolio, trade: NewTrade, notes: reado
       ...(trade.price === undefined ? ["No price typed, so no profit or loss can be told of these contracts."] : []),
     ],
     notes,
-    valued: trade.price === undefined ? undefined : { price: new Decimal(trade.price), contract: trade.contract },
+    valued: trade.price === undefined ? undefined : { price: new Decimal(trade.price), of: trade },
   });
 }
 

@@ -1,4 +1,3 @@
-import { DEFAULT_CONTRACT } from "../catalogue/contracts.js";
 import { currencyTyped, mayMean } from "../catalogue/currencies.js";
 import { Decimal, ONE, ZERO } from "../computation/decimal.js";
 import type { Holding } from "../computation/portfolioBeta.js";
@@ -13,10 +12,9 @@ import { choice, file, flag, newName, optional, price, type RequestOf, required,
 import { savedHoldings } from "./portfolioContents.js";
 import { positionsOf } from "./positions.js";
 import type { Money } from "./quantities.js";
+import { isIn, tradedContract } from "./tradedContract.js";
 
 const { value, beta, contract, multiplier, held } = hedgeOptions;
-
-type TradedContract = Pick<NewTrade, "contract" | "multiplier" | "currency">;
 
 /** Room for what Discord lets people type. */
 const HOLDINGS_LENGTH = 6000;
@@ -161,8 +159,7 @@ function statedPosition(
   const contracts = clear === "held" ? ZERO : held;
   if (contracts === undefined) return undefined;
   const traded = tradedContract(contents, defaultContract, notes);
-  const now =
-    before === undefined ? undefined : positionsOf(before).find(({ contract }) => contract === traded.contract);
+  const now = before === undefined ? undefined : positionsOf(before).find((position) => isIn(position, traded));
   // Stating what is held already must not lose its price.
   if (price === undefined && contracts.equals(now?.contracts ?? ZERO)) return undefined;
   const at = price === undefined ? {} : { price: price.amount.toFixed() };
@@ -172,33 +169,6 @@ function statedPosition(
 interface StatedBeside {
   readonly before: SavedPortfolio | undefined;
   readonly notes: Note[];
-}
-
-/**
- * The contract that a portfolio is hedged with, as a trade names it; the default, with a note, where none is saved.
- *
- * @param defaultContract a symbol
- */
-export function tradedContract(
-  { contract, multiplier, currency }: PortfolioContents,
-  defaultContract: string | undefined,
-  notes: Note[],
-): TradedContract {
-  if (contract === "own" && multiplier !== undefined)
-    return { contract, multiplier, ...(currency === undefined ? {} : { currency }) };
-  const chosen = chooseContract({ contract: contract ?? defaultContract ?? DEFAULT_CONTRACT }, []);
-  if (contract === undefined) notes.push({ code: "default-contract", name: chosen.row?.shortName ?? "" });
-  return asTraded(chosen);
-}
-
-/** A chosen contract as a trade names it. */
-export function asTraded({ row, multiplier, currency }: ChosenContract): TradedContract {
-  const own = row === undefined || !multiplier.equals(row.multiplier);
-  return {
-    contract: own ? "own" : row.id,
-    multiplier: multiplier.toFixed(),
-    ...(currency === undefined || currency === "$" ? {} : { currency }),
-  };
 }
 
 function readCurrency(typed: string): string {

@@ -1,12 +1,13 @@
-import { DEFAULT_CONTRACT } from "../catalogue/contracts.js";
 import { findContract } from "../catalogue/findContract.js";
 import { Decimal } from "../computation/decimal.js";
 import type { SavedPortfolio, Settings } from "../store/store.js";
+import { chooseContract } from "./chooseContract.js";
 import { InputError, inField } from "./inputError.js";
 import type { Option, Options } from "./option.js";
 import { savedBeta, savedValue } from "./portfolioContents.js";
 import { type Position, positionsOf } from "./positions.js";
-import { readMoney } from "./quantities.js";
+import { readMoney, readPrice } from "./quantities.js";
+import { asTraded, isIn, type TradedContract } from "./tradedContract.js";
 import { writeCoefficient, writeMoney, writeNumber } from "./writeOption.js";
 
 /** What is known when a request is read: the portfolio that it names, and the defaults of the person and the server. */
@@ -80,9 +81,9 @@ export function recall(
     fill("server", option, memory.server[option]);
   }
   if (portfolio === undefined) return { recalled, overridden: [], elsewhere: [] };
-  const contract = contractId(given.get("contract"), given.get("multiplier"));
+  const asked = contractOf(given);
   const open = positionsOf(portfolio).filter(({ contracts }) => !contracts.isZero());
-  const held = open.find((position) => position.contract === contract);
+  const held = asked === undefined ? undefined : open.find((position) => isIn(position, asked));
   // A scenario is about the hedge that is on; a hedge about the trade from there.
   fill("portfolio", has("held") ? "held" : "contracts", held === undefined ? undefined : writeNumber(held.contracts));
   return {
@@ -102,22 +103,19 @@ function overriddenBy(
     const instead = Object.hasOwn(typed, option) ? String(typed[option]) : undefined;
     const known = options[option];
     if (instead === undefined || text === undefined || known === undefined) return [];
-    const same =
-      option === "contract"
-        ? contractId(text, undefined) === contractId(instead, undefined)
-        : readAlike(known, text, instead);
+    const same = option === "contract" ? sameContract(text, instead) : readAlike(known, text, instead);
     return same ? [] : [{ option, saved: text, typed: instead }];
   });
 }
 
+function sameContract(saved: string, typed: string): boolean {
+  const [one, other] = [saved, typed].map((contract) => contractOf(new Map([["contract", contract]]))?.contract);
+  return one !== undefined && one === other;
+}
+
 function readAlike({ read }: Option, saved: string, typed: string): boolean {
-  try {
-    const [one, other] = [saved, typed].map((text) => JSON.stringify(read(text)));
-    return one === other;
-  } catch (error) {
-    if (error instanceof InputError) return false;
-    throw error;
-  }
+  const [one, other] = [saved, typed].map((text) => readable(() => JSON.stringify(read(text))));
+  return one !== undefined && one === other;
 }
 
 /** What a portfolio gives other commands, as it would be typed; its beta for the value that is typed, if one is. */
@@ -127,7 +125,7 @@ function inputsOf(
 ): Readonly<Record<string, string | undefined>> {
   const { currency, contract, multiplier } = portfolio;
   const value = savedValue(portfolio);
-  const worth = typedValue === undefined ? undefined : amountIn(typedValue);
+  const worth = typedValue === undefined ? undefined : readable(() => readMoney(typedValue).amount);
   const beta = inField("value", () =>
     savedBeta(worth === undefined ? portfolio : { ...portfolio, value: worth.toFixed() }),
   );
@@ -140,10 +138,10 @@ function inputsOf(
   };
 }
 
-/** What is wrong with the value typed is told when it is read. */
-function amountIn(typed: string): Decimal | undefined {
+/** What cannot be read is told when the option itself is read. */
+function readable<Value>(read: () => Value): Value | undefined {
   try {
-    return readMoney(typed).amount;
+    return read();
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
@@ -156,8 +154,12 @@ function symbolOf(id: string): string {
   return match.kind === "found" ? match.contract.symbol : id;
 }
 
-function contractId(contract: string | undefined, multiplier: string | undefined): string {
-  if (contract === undefined && multiplier !== undefined) return "own";
-  const match = findContract(contract ?? DEFAULT_CONTRACT);
-  return match.kind === "found" ? match.contract.id : "";
+/** The contract that the options mean, as a hedge reads them; what is wrong with them is told there. */
+function contractOf(given: ReadonlyMap<string, string>): TradedContract | undefined {
+  return readable(() => {
+    const [contract, multiplier, value] = ["contract", "multiplier", "value"].map((option) => given.get(option));
+    const words = { contract, multiplier: multiplier === undefined ? undefined : readPrice(multiplier) };
+    const valueCurrency = value === undefined ? undefined : readMoney(value).currency;
+    return asTraded(chooseContract({ ...words, valueCurrency }, []));
+  });
 }

@@ -4,7 +4,7 @@ import { hedgeOptions } from "./hedgeOptions.js";
 import { InputError } from "./inputError.js";
 import type { Note } from "./note.js";
 import { held, portfolioName, price, type RequestOf, required } from "./option.js";
-import { asTraded, tradedContract } from "./portfolioSave.js";
+import { asTraded, tradedContract } from "./tradedContract.js";
 
 /** The options that record a trade. */
 export const tradeOptions = {

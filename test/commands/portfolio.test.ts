@@ -229,6 +229,21 @@ describe("what must not be mixed up", () => {
     expect(said(reply)).toContain("Held as well, and not counted here: short 60 SPI 200.");
   });
 
+  it("counts a size of one's own as held in that size alone, and a catalogue's size as its contract", async () => {
+    const { ask } = remembering();
+    await ask("/portfolio save name:own value:A$10m beta:1.2");
+    await ask("/portfolio trade name:own multiplier:7 contracts:-60 price:8000");
+    await ask("/portfolio trade name:own multiplier:9 contracts:-3 price:8000");
+    await ask("/portfolio trade name:own contracts:-5 price:8000");
+    expect((await ask("/hedge portfolio:own price:8000 multiplier:9")).facts.held).toBe("-3");
+    expect((await ask("/hedge portfolio:own price:8000 multiplier:11")).facts.held).toBeUndefined();
+    expect((await ask("/hedge portfolio:own price:8000 multiplier:25")).facts.held).toBe("-5");
+    expect((await ask("/hedge portfolio:own price:8000 contract:AP multiplier:7")).facts.held).toBe("-60");
+    const shown = await ask("/portfolio trade name:own multiplier:9 contracts:-1 price:7990");
+    const valued = (shown.facts.positions as readonly Record<string, unknown>[]).map((each) => each.unrealisedPnl);
+    expect(valued).toEqual([undefined, "270", undefined]);
+  });
+
   it("trades in the person's default contract where the portfolio names none, and says so", async () => {
     const { ask } = remembering();
     await ask("/preferences set contract:ES");
