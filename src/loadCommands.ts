@@ -1,9 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Command } from "./command.js";
+import { sourceUrl } from "./config/sourceUrl.js";
 
 /** Where the command files lie: beside the sources when run from them, beside the build when built. */
-const FOLDER = new URL("../commands/", import.meta.url);
+const FOLDER = sourceUrl("../commands/");
 
 /** The order of the help; commands that are not named here follow by name. */
 const ORDER: readonly string[] = [

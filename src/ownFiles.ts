@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sourceUrl } from "./config/sourceUrl.js";
 
 /** The version in package.json. */
 export function readVersion(): string {
@@ -10,7 +11,7 @@ export function readVersion(): string {
 export function readOwnFile(path: string): Buffer {
   for (const root of ["../", "../../"]) {
     try {
-      return readFileSync(new URL(`${root}${path}`, import.meta.url));
+      return readFileSync(sourceUrl(`${root}${path}`));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     }

@@ -22,7 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "node:module",
   ],
   "src/study": ["src/computation", "src/catalogue", "src/scenario", "src/request"],
-  "src/threads": ["node:worker_threads", "tsx/esm/api"],
+  "src/threads": ["src/config", "node:worker_threads", "tsx/esm/api"],
+  "src/build": ["src/sandbox", "esbuild", "node:fs/promises", "node:module", "node:path", "node:url"],
   "src/store": [
     ...["src/threads", "kysely", "libsql", "lru-cache", "pg"],
     ...["node:crypto", "node:fs", "node:fs/promises", "node:module", "node:path"],
@@ -68,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["node:crypto", "node:http", "node:net", "node:timers/promises", "node:util"],
   ],
   "src/sandbox": [
+    "src/config",
     ...["src", "src/request", "zod", "discord-api-spec/zod", "discord-markdown-parser", "esbuild"],
     ...["@skyra/discord-components-core", "@fontsource/noto-sans/400.css", "@fontsource/noto-sans/500.css"],
     ...["@fontsource/noto-sans/600.css", "@fontsource/noto-sans/700.css", "@fontsource/source-code-pro/400.css"],

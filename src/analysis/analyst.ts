@@ -40,7 +40,7 @@ interface AnalystOptions {
  */
 export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly close: () => Promise<void> } {
   const { timeoutMs = 10_000, mostFiles = 10, megabytes = 512, worker } = options;
-  const script = worker === undefined ? threadScript(import.meta.url, "worker") : { script: worker };
+  const script = worker === undefined ? threadScript("analysis/worker") : { script: worker };
   const thread = inTurn<Work, Outcome>({ ...script, megabytes, timeoutMs, mostWaiting: mostFiles });
   const owners = new Set<string>();
   let underWay = 0;

@@ -35,7 +35,7 @@ const MEGABYTES = 256;
 /** A renderer with one thread, started with its first chart. Charts are drawn in turn; the last pictures are kept. */
 export function chartRenderer(options: RendererOptions = {}): ChartRenderer {
   const { timeoutMs = 5_000, mostWaiting = 20, mostCached = 50, worker } = options;
-  const script = worker === undefined ? threadScript(import.meta.url, "worker") : { script: worker };
+  const script = worker === undefined ? threadScript("chart/worker") : { script: worker };
   const thread = inTurn<Chart, Uint8Array>({ ...script, megabytes: MEGABYTES, timeoutMs, mostWaiting });
   const pictures = new LRUCache<string, Promise<Uint8Array>>({ max: mostCached });
 

@@ -2,13 +2,12 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** From the sources and from the build alike. */
-const ROOT = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../" : "../../../", import.meta.url));
+const PAGE = fileURLToPath(new URL("page/page.ts", import.meta.url));
 
 /** Bundles the page with its elements, layout and fonts: files by name, which need nothing else. */
 export async function bundlePage(): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
   const { outputFiles } = await build({
-    entryPoints: [`${ROOT}src/sandbox/page/page.ts`],
+    entryPoints: [PAGE],
     bundle: true,
     minify: true,
     format: "esm",

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { FROM_SOURCE, sourceUrl } from "../config/sourceUrl.js";
 
 /** A file of the page, as it is sent. */
 export interface PageFile {
@@ -15,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page's files by name: those that the build made, or, from the sources, made on the spot. */
 export async function readPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
-  const files = import.meta.url.endsWith(".ts") ? await bundled() : await built();
+  const files = FROM_SOURCE ? await bundled() : await built();
   return new Map(files.map(([name, bytes]) => [name, { type: TYPES[name.split(".").at(-1) ?? ""] ?? "", bytes }]));
 }
 
@@ -25,7 +26,7 @@ async function bundled(): Promise<readonly (readonly [string, Uint8Array])[]> {
 }
 
 async function built(): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const folder = fileURLToPath(new URL("page/", import.meta.url));
+  const folder = fileURLToPath(sourceUrl("sandbox/page/"));
   const names = await readdir(folder);
   return Promise.all(names.map(async (name) => [name, await readFile(`${folder}${name}`)] as const));
 }

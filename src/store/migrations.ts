@@ -1,5 +1,5 @@
 import type { ColumnDefinitionBuilder, Kysely, Migration, RawBuilder } from "kysely";
-import { Migrator, sql } from "./kysely.js";
+import { Migrator, sql } from "kysely";
 import type { Tables } from "./schema.js";
 import { StoreError } from "./storeError.js";
 

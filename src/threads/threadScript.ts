@@ -1,3 +1,5 @@
+import { FROM_SOURCE, sourceUrl } from "../config/sourceUrl.js";
+
 /** What a thread is started with: its script, and from source the script that a loader is to read. */
 export interface ThreadScript {
   readonly script: URL;
@@ -5,12 +7,11 @@ export interface ThreadScript {
 }
 
 /**
- * A thread's script beside a module: JavaScript in the build, TypeScript from source.
+ * A thread's script: JavaScript in the build, TypeScript from source.
  *
- * @param moduleUrl `import.meta.url` of the module
- * @param name without its ending: `worker`
+ * @param name its path from `src/`, without an ending: `chart/worker`
  */
-export function threadScript(moduleUrl: string, name: string): ThreadScript {
-  if (!moduleUrl.endsWith(".ts")) return { script: new URL(`./${name}.js`, moduleUrl) };
-  return { script: new URL("./fromSource.mjs", import.meta.url), workerData: new URL(`./${name}.ts`, moduleUrl).href };
+export function threadScript(name: string): ThreadScript {
+  if (!FROM_SOURCE) return { script: sourceUrl(`${name}.js`) };
+  return { script: sourceUrl("threads/fromSource.mjs"), workerData: sourceUrl(`${name}.ts`).href };
 }

@@ -140,6 +140,8 @@ describe("the main thread", () => {
     const modules = loaded(new URL("../../src/chart/chartRenderer.ts", import.meta.url));
     const threads = ["inTurn", "threadError", "threadScript"].map((name) => `../threads/${name}.js`);
     const own = ["./chartError.js", "./requireDrawable.js", "./threadError.js", "./workerThread.js"];
-    expect([...modules].sort()).toEqual([...threads, ...own, "lru-cache", "node:worker_threads"].sort());
+    expect([...modules].sort()).toEqual(
+      [...threads, ...own, "../config/sourceUrl.js", "lru-cache", "node:worker_threads"].sort(),
+    );
   });
 });

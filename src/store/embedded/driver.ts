@@ -17,7 +17,7 @@ const MEGABYTES = 256;
  * calls have it in turn, from their first statement to their last. The thread starts at once.
  */
 export function embeddedDriver(file: string): Driver {
-  const thread = workerThread<Question, Outcome>({ ...threadScript(import.meta.url, "worker"), megabytes: MEGABYTES });
+  const thread = workerThread<Question, Outcome>({ ...threadScript("store/embedded/worker"), megabytes: MEGABYTES });
   const turn = turns(TURN_MS);
   let transaction: Statement["transaction"];
   let reads = false;

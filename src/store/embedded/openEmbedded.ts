@@ -1,6 +1,6 @@
 import type { Driver } from "kysely";
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "kysely";
 import type { Backend } from "../backend.js";
-import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from "../kysely.js";
 import { migrate } from "../migrations.js";
 import type { Tables } from "../schema.js";
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Backend } from "../backend.js";
-import { Kysely, PostgresDialect, sql } from "../kysely.js";
 import { migrate } from "../migrations.js";
 import type { Tables } from "../schema.js";
 import { connectionPool } from "./pool.js";
