@@ -13,7 +13,7 @@ export interface ChartFigures {
 
 /** Draws 500 different charts one after another, as a bot would. */
 export async function measureCharts(): Promise<ChartFigures> {
-  const context = { commands: await loadCommands(), version: "bench", analyst: fileAnalyst() };
+  const context = { commands: await loadCommands(), version: "bench", analyst: fileAnalyst(), newSeed: () => "bench" };
   const renderer = chartRenderer();
   const draw = async (value: number) => {
     const reply = await answerLine(`/hedge value:A$${value}m beta:1.2 price:8000 beta_se:0.1`, context, (error) => {

@@ -18,9 +18,10 @@ export interface Discord {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the tests' stand-in and gives orders to it line by line. */
-export async function startDiscord(): Promise<Discord> {
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, ["--import", "tsx", "test/standin/process.ts"]);
+/** Starts the tests' stand-in, with a bot that is in so many servers, and gives orders to it line by line. */
+export async function startDiscord(servers = 1): Promise<Discord> {
+  const script = ["--import", "tsx", "test/standin/process.ts", `${servers}`];
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, script);
   child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout });
   const [first] = await once(lines, "line");

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { config } from "dotenv";
 import { fileAnalyst } from "./analysis/analyst.js";
 import { chartRenderer } from "./chart/chartRenderer.js";
@@ -6,6 +7,7 @@ import { createLog, type Log } from "./config/log.js";
 import type { Bot, BotSettings } from "./discord/botClient.js";
 import { loadCommands } from "./loadCommands.js";
 import type { Metrics } from "./metrics/metrics.js";
+import { newSeed } from "./newSeed.js";
 import { readVersion } from "./ownFiles.js";
 import { openStore } from "./store/openStore.js";
 import { TERMINAL_ASKER } from "./terminal/asker.js";
@@ -34,7 +36,7 @@ async function main(way: (typeof WAYS)[number] | undefined): Promise<void> {
 async function chat(environment: Environment): Promise<void> {
   const { startChat } = await import("./terminal/chat.js");
   const [analyst, store] = [fileAnalyst(), openStore(environment.store)];
-  const known = { commands: await loadCommands(), version: readVersion(), analyst, open: fileOnDisk };
+  const known = { commands: await loadCommands(), version: readVersion(), analyst, newSeed, open: fileOnDisk };
   await startChat({ ...known, store, asker: TERMINAL_ASKER });
   await store.close();
 }
@@ -73,6 +75,7 @@ async function sandbox(environment: Environment): Promise<void> {
 async function serve(environment: Environment & { readonly token: string }): Promise<void> {
   const log = createLog(environment.logLevel, secretsOf(environment));
   process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  if (environment.shards !== undefined) return serveShards(environment, log);
   const { settings, close } = await parts(log, environment);
   try {
     const metrics = await metricsFor(environment);
@@ -87,6 +90,18 @@ async function serve(environment: Environment & { readonly token: string }): Pro
     const refused = (error as { code?: unknown }).code === "TokenInvalid";
     log.fatal({ err: error }, refused ? "Discord refused DISCORD_TOKEN" : "could not start");
     await Promise.all([close(), settings.store.close()]);
+    process.exitCode = 1;
+  }
+}
+
+/** The same in several processes, which run this program too. */
+async function serveShards(environment: Environment & { readonly token: string }, log: Log): Promise<void> {
+  try {
+    const { startShards } = await import("./discord/shards.js");
+    const { stop } = await startShards({ environment, script: fileURLToPath(import.meta.url), log });
+    endOnSignal(log, stop);
+  } catch (error) {
+    log.fatal({ err: error }, "could not start");
     process.exitCode = 1;
   }
 }

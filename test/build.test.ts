@@ -4,22 +4,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildInto } from "../src/build/bundle.js";
 import { chartRenderer } from "../src/chart/chartRenderer.js";
 import { SAMPLE_FILE, STARTERS } from "../src/sandbox/starters.js";
 import { profitChart } from "./chart/support/charts.js";
+import { type Built, built } from "./support/built.js";
 
-/** Beside `dist`, as packages and the project's own files are found from there. */
-const folder = mkdtempSync(fileURLToPath(new URL("../.built-", import.meta.url)));
 const dataDir = mkdtempSync(join(tmpdir(), "hedge-desk-built-"));
 const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: "0" };
-const program = join(folder, "src/main.js");
+let made: Built;
+let program = "";
 
-beforeAll(() => buildInto(folder));
+beforeAll(async () => {
+  made = await built();
+  program = made.path("src/main.js");
+});
 afterAll(() => {
-  for (const made of [folder, dataDir]) rmSync(made, { recursive: true, force: true });
+  made.remove();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 describe("the build", () => {
@@ -38,7 +41,7 @@ describe("the build", () => {
   });
 
   it("draws a picture in its thread", async () => {
-    const renderer = chartRenderer({ worker: pathToFileURL(join(folder, "src/chart/worker.js")) });
+    const renderer = chartRenderer({ worker: pathToFileURL(made.path("src/chart/worker.js")) });
     const png = await renderer.render(profitChart());
     await renderer.close();
     expect(Buffer.from(png).subarray(1, 4).toString()).toBe("PNG");

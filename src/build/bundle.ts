@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What is run by its path: the bot, the threads, the store for the bench. Commands are found in their folder. */
 const PROGRAMS = [
   "main",
+  "backup",
   "analysis/worker",
   "analysis/analyst",
   "chart/worker",

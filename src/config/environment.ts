@@ -33,6 +33,11 @@ const schema = z.object({
     .regex(/^[\w.:-]+$/, "must be an address to listen on, such as 0.0.0.0")
     .prefault("0.0.0.0"),
   PORT: port.prefault("3000"),
+  SHARDS: z
+    .string()
+    .regex(/^(auto|[1-9]\d{0,3})$/, "must be auto or a number of processes")
+    .transform((shards) => (shards === "auto" ? shards : Number(shards)))
+    .optional(),
   METRICS_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, "must be an address to listen on")
@@ -57,6 +62,10 @@ export interface Environment {
   /** Where the HTTP endpoint, or the sandbox, listens. */
   readonly host: string;
   readonly port: number;
+  /** Over how many processes the gateway's servers are spread, where they are. */
+  readonly shards?: "auto" | number;
+  /** Which of them this process is. */
+  readonly shard?: number;
   /** Where metrics are served, if anywhere. */
   readonly metrics?: { readonly host: string; readonly port: number };
   /** Where what people save is kept: in a directory, or in PostgreSQL where its address is given. */
@@ -76,14 +85,22 @@ export class EnvironmentError extends Error {
  * @throws {@link EnvironmentError} naming every variable at fault and what is expected, without printing any value
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const set = Object.entries(variables).map(([name, value]) => [name, value?.trim()] as const);
+  const { SHARDING_MANAGER, ...own } = variables;
+  // discord.js tells each process of a sharded bot by the same name which shard it is.
+  const shard = SHARDING_MANAGER === undefined ? undefined : Number(own.SHARDS);
+  const { SHARDS: _shard, ...others } = own;
+  const set = Object.entries(shard === undefined ? own : others).map(([name, value]) => [name, value?.trim()] as const);
   const parsed = schema.safeParse(Object.fromEntries(set.filter(([, value]) => value !== undefined && value !== "")));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     throw new EnvironmentError(`The environment is not usable:\n  ${lines.join("\n  ")}`);
   }
   const { DISCORD_TOKEN, DISCORD_CLIENT_ID, DISCORD_GUILD_ID, DISCORD_API_URL, DISCORD_PUBLIC_KEY } = parsed.data;
-  const { MODE, HOST, PORT, METRICS_HOST, METRICS_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const { MODE, HOST, PORT, SHARDS, METRICS_HOST, METRICS_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  if (MODE === "http" && SHARDS !== undefined)
+    throw new EnvironmentError(
+      "The environment is not usable:\n  SHARDS is for MODE=gateway: by HTTP any number of copies run behind a load balancer",
+    );
   if (MODE === "http" && DISCORD_TOKEN !== undefined && DISCORD_PUBLIC_KEY === undefined)
     throw new EnvironmentError(
       "The environment is not usable:\n  DISCORD_PUBLIC_KEY is needed with MODE=http: the application's public key, 64 hex digits",
@@ -92,7 +109,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     mode: MODE,
     host: HOST,
     port: PORT,
-    ...(METRICS_PORT === undefined ? {} : { metrics: { host: METRICS_HOST, port: METRICS_PORT } }),
+    ...(SHARDS === undefined ? {} : { shards: SHARDS }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(METRICS_PORT === undefined ? {} : { metrics: { host: METRICS_HOST, port: METRICS_PORT + (shard ?? 0) } }),
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
     store: { dataDir: DATA_DIR, ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }) },
     apiUrl: DISCORD_API_URL,

@@ -19,12 +19,16 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   try {
     await client.login(environment.token);
     await ready;
-    await register(client, { environment, commands, log });
+    // The commands are the same for all: one of them writes.
+    if (client.shard?.ids.includes(0) !== false) await register(client, { environment, commands, log });
   } catch (error) {
     await client.destroy();
     throw error;
   }
-  log.info({ version, commands: commands.length, milliseconds: Math.round(performance.now()) }, "ready");
+  log.info(
+    { version, shards: client.shard?.ids, commands: commands.length, milliseconds: Math.round(performance.now()) },
+    "ready",
+  );
   // Opening it takes a tenth of a second: better before the first who needs it.
   void settings.store?.check();
   return {

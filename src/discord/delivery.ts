@@ -13,7 +13,8 @@ import {
 import type { Chart } from "../reply/chart.js";
 import type { Reply } from "../reply/reply.js";
 import type { Soon } from "../request/soon.js";
-import { type Desk, NOTHING_PINGS } from "./desk.js";
+import { TooOften } from "./allowance.js";
+import { askingIn, type Desk, NOTHING_PINGS } from "./desk.js";
 import { type Message, messageOf } from "./message.js";
 import { receiptOf } from "./receipt.js";
 
@@ -128,7 +129,8 @@ async function sendWhole(
   { fresh }: { readonly fresh: boolean },
 ): Promise<void> {
   const message = messageOf(reply, interaction.user.id);
-  const { embed, files = [] } = reply.showChart && reply.chart ? await pictured(reply, reply.chart(), desk) : {};
+  const { embed, files = [] } =
+    reply.showChart && reply.chart ? await pictured(interaction, reply, reply.chart(), desk) : {};
   const { flags, ...shown } = asDiscordTakesIt({ ...message, embeds: withEmbed(message, embed ?? {}) });
   const whole = { ...shown, files: [...files, ...filesOf(reply)] };
   await accepted(interaction, desk, () =>
@@ -142,7 +144,7 @@ async function sendWhole(
 export async function editChartIn(interaction: Answerable, reply: Reply, desk: Desk, owner: string): Promise<void> {
   if (reply.chart === undefined) return;
   const message = messageOf(reply, owner);
-  const { embed, files } = await pictured(reply, reply.chart(), desk);
+  const { embed, files } = await pictured(interaction, reply, reply.chart(), desk);
   // Another choice may have been made meanwhile: its answer must not be put back.
   const current = await interaction.fetchReply();
   if (receiptOf(current.embeds.map(({ data }) => data)) !== reply.receipt) return;
@@ -166,17 +168,20 @@ interface Picture {
   readonly files?: ReturnType<typeof filesOf>;
 }
 
-async function pictured(reply: Reply, chart: Chart, desk: Desk): Promise<Picture> {
+async function pictured(interaction: Answerable, reply: Reply, chart: Chart, desk: Desk): Promise<Picture> {
   try {
     const { fileName, description } = chart;
-    const attachment = Buffer.from(await desk.draw(chart));
+    const attachment = Buffer.from(await desk.draw(chart, askingIn(interaction)));
     return {
       embed: { image: { url: `attachment://${fileName}` } },
       files: [{ attachment, name: fileName, description: description.slice(0, 1024) }],
     };
   } catch (error) {
-    desk.log.warn({ err: error, chart: chart.kind }, "chart not drawn");
-    const note = " The chart could not be drawn; every number is in the text.";
+    const tooOften = error instanceof TooOften;
+    if (!tooOften) desk.log.warn({ err: error, chart: chart.kind }, "chart not drawn");
+    const note = tooOften
+      ? ` Many pictures within a minute; the next one in ${error.seconds} s. Every number is in the text.`
+      : " The chart could not be drawn; every number is in the text.";
     return { embed: { footer: { text: `${reply.footer ?? ""}${note}`.trim() } } };
   }
 }

@@ -4,6 +4,7 @@ import type { Log } from "../config/log.js";
 import type { Handled } from "../metrics/metrics.js";
 import type { Chart } from "../reply/chart.js";
 import type { Attachment } from "../request/attachment.js";
+import type { Asking } from "./allowance.js";
 
 /** What interactions are answered with. */
 export interface Desk {
@@ -11,19 +12,29 @@ export interface Desk {
   /** Made anew for each interaction: it says who asks, and latency changes. */
   readonly context: (interaction: BaseInteraction) => Context;
   readonly log: Log;
-  /** Draws a picture, off this thread. */
-  readonly draw: (chart: Chart) => Promise<Uint8Array>;
+  /** Draws a picture, off this thread. @throws TooOften */
+  readonly draw: (chart: Chart, who: Asking) => Promise<Uint8Array>;
   /** A file that Discord keeps, read from there and nowhere else, for a person. */
   readonly attachment: (
     file: { readonly name: string; readonly url: string; readonly size?: number },
-    owner: string,
-  ) => Attachment;
+    who: Asking,
+  ) => CountedAttachment;
   /** How long a reply is waited for before the person is told to wait: what is only looked up takes less. */
   readonly patienceMs: number;
   /** Counts an interaction that was dealt with, where anybody wants to know. */
   readonly count: (handled: Handled) => void;
   /** Counts an interaction that was gone, or answered already, before our answer arrived. */
   readonly countGone: () => void;
+}
+
+/** A file that counts against its owner's allowance once it is read, unless that is taken back. */
+export interface CountedAttachment extends Attachment {
+  readonly giveBack: () => Promise<void>;
+}
+
+/** Who an interaction's work is for. */
+export function askingIn({ user, guildId }: BaseInteraction): Asking {
+  return { person: user.id, server: guildId };
 }
 
 /** Nothing that a person typed pings anyone. */

@@ -19,6 +19,12 @@ export interface HttpBot extends Bot {
 }
 
 /**
+ * How long an answer may take to go back in the response: what was only acknowledged by a copy that then dies is never
+ * answered, while a request without a response is sent to another copy.
+ */
+const PATIENCE_MS = 1_000;
+
+/**
  * Serves Discord's interactions endpoint with the same handlers as the gateway: first answers go back in the response
  * to Discord's own request, later ones by REST. It keeps nothing between requests that another replica would need.
  *
@@ -26,7 +32,7 @@ export interface HttpBot extends Bot {
  */
 export async function startHttpBot(settings: HttpBotSettings): Promise<HttpBot> {
   const { environment, publicKey, host, port, log, version, commands } = settings;
-  const { client, settled } = botClient(settings);
+  const { client, settled } = botClient({ patienceMs: PATIENCE_MS, ...settings });
   client.rest.setToken(environment.token);
   const answers = inlineAnswers(client);
 

@@ -24,7 +24,7 @@ export interface Metrics {
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * Serves `/metrics` on an address of its own, which is not the one that Discord calls.
+ * Serves `/metrics`, and `/healthz` while the process is able to, on an address that is not the one Discord calls.
  *
  * @throws when the port is taken
  */
@@ -45,6 +45,7 @@ export async function startMetrics({ host, port }: { readonly host: string; read
     labelNames: ["type", "command"] as const,
   });
   const server = createServer(async (request, response) => {
+    if (request.url === "/healthz") return void response.writeHead(200).end();
     if (request.url !== "/metrics") return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": registry.contentType }).end(await registry.metrics());
   });

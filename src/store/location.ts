@@ -34,7 +34,7 @@ export function locate(dataDir: string, databaseUrl: string | undefined): Locati
       troubleOf: troubleOfServer,
       passing: passingTrouble,
     };
-  const file = join(dataDir, "hedge-desk.sqlite");
+  const file = fileIn(dataDir);
   return {
     kind: "file",
     exists: () => existsSync(file),
@@ -43,6 +43,11 @@ export function locate(dataDir: string, databaseUrl: string | undefined): Locati
     troubleOf: troubleOfFile,
     passing: () => undefined,
   };
+}
+
+/** The embedded database of a directory. */
+export function fileIn(dataDir: string): string {
+  return join(dataDir, "hedge-desk.sqlite");
 }
 
 /** The thread starts while the query builder is being loaded, which is half the time; it ends if anything fails. */

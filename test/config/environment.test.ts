@@ -67,6 +67,20 @@ describe("readEnvironment", () => {
   });
 });
 
+describe("shards", () => {
+  it("are a number, or as many as Discord recommends, for the gateway alone", () => {
+    expect(readEnvironment({ SHARDS: "auto" }).shards).toBe("auto");
+    expect(readEnvironment({ SHARDS: "16" }).shards).toBe(16);
+    expect(() => readEnvironment({ SHARDS: "0" })).toThrowError("SHARDS must be auto or a number of processes");
+    expect(() => readEnvironment({ SHARDS: "2", MODE: "http" })).toThrowError("SHARDS is for MODE=gateway");
+  });
+
+  it("are told by discord.js which of them they are, and serve metrics on a port each", () => {
+    const { shards, shard, metrics } = readEnvironment({ SHARDING_MANAGER: "true", SHARDS: "3", METRICS_PORT: "9464" });
+    expect([shards, shard, metrics?.port]).toEqual([undefined, 3, 9467]);
+  });
+});
+
 describe("the mode", () => {
   it("http needs the public key beside the token", () => {
     expect(() => readEnvironment({ DISCORD_TOKEN: "a.b.c", MODE: "http" })).toThrowError(

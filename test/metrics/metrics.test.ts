@@ -20,7 +20,8 @@ describe("metrics", () => {
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
   });
 
-  it("are all that is served there", async () => {
+  it("are all that is served there, but for a sign of life", async () => {
+    expect((await get("/healthz")).status).toBe(200);
     expect((await get("/")).status).toBe(404);
     expect((await get("/metrics/x")).status).toBe(404);
   });

@@ -16,9 +16,11 @@ const Order = z.discriminatedUnion("op", [
 ]);
 const Line = z.object({ id: z.union([z.string(), z.number()]) }).loose();
 
-const standin = await startStandin();
+/** How many servers the bot is in. */
+const [guilds = "1"] = process.argv.slice(2);
+const standin = await startStandin({ guilds: Number(guilds) });
 const { apiUrl, token, applicationId, guildIds } = standin;
-say({ apiUrl, token, applicationId, guildIds });
+say({ apiUrl, token, applicationId, guildIds: guildIds.slice(0, 10) });
 
 const lines = createInterface({ input: process.stdin });
 lines.on("line", (line) => {

@@ -1,5 +1,6 @@
 import { chartRenderer } from "../../src/chart/chartRenderer.js";
 import type { Command } from "../../src/command.js";
+import type { Allow } from "../../src/discord/allowance.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Bot, BotSettings } from "../../src/discord/botClient.js";
 import { startHttpBot } from "../../src/discord/httpBot.js";
@@ -32,14 +33,16 @@ export async function connect(
     readonly door?: Door;
     readonly store?: Store;
     readonly patienceMs?: number;
+    readonly allow?: Allow;
   } = {},
 ): Promise<Connected> {
-  const { commands = [], guildId, door = "gateway", store, patienceMs = 0, ...standin } = options;
+  const { commands = [], guildId, door = "gateway", store, patienceMs = 0, allow, ...standin } = options;
   const discord = await startStandin(standin);
   const [bot, logged] = await startOn(discord, {
     ...{ commands, door, patienceMs },
     ...(guildId === undefined ? {} : { guildId }),
     ...(store === undefined ? {} : { store }),
+    ...(allow === undefined ? {} : { allow }),
   });
   return { discord, bot, logged, end: () => bot.stop().finally(() => discord.close()) };
 }
@@ -52,12 +55,24 @@ interface StartOptions {
   readonly store?: Store;
   /** 0 unless told otherwise: whatever has to be waited for is told to be waited for. */
   readonly patienceMs?: number;
+  /** As much costly work as they like, unless told otherwise. */
+  readonly allow?: Allow;
 }
+
+const unlimited: Allow = async () => async () => {};
 
 /** Starts the real bot on a stand-in that runs already. */
 export async function startOn(
   discord: Standin,
-  { commands = [], guildId, draw = charts.render, door = "gateway", store, patienceMs = 0 }: StartOptions = {},
+  {
+    commands = [],
+    guildId,
+    draw = charts.render,
+    door = "gateway",
+    store,
+    patienceMs = 0,
+    allow = unlimited,
+  }: StartOptions = {},
 ): Promise<readonly [Bot, readonly string[]]> {
   const { log, lines } = memoryLog([discord.token]);
   const settings: BotSettings = {
@@ -73,6 +88,7 @@ export async function startOn(
     draw,
     analyst: context.analyst,
     patienceMs,
+    allow,
     ...(store === undefined ? {} : { store }),
   };
   if (door === "gateway") return [await startBot(settings), lines];

@@ -11,6 +11,7 @@ export const context: Context = {
   commands: await loadCommands(),
   version: "0.0.0-test",
   analyst: fileAnalyst(),
+  newSeed: () => "fresh",
   open: fileOnDisk,
 };
 
