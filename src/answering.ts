@@ -23,6 +23,7 @@ interface Answerable {
   readonly examples: readonly string[];
   readonly changes: boolean;
   readonly alwaysPrivate: boolean;
+  readonly forChannel: boolean;
   readonly personal: boolean;
   /** Whether its answers hold the person's amounts. */
   readonly hasAmounts: boolean;

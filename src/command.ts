@@ -22,18 +22,28 @@ export interface Asker extends StoreAsker {
   readonly channel?: string;
 }
 
+/** The control that was pressed: in which message, and the text of what it chooses, if it chooses. */
+interface Pressed {
+  readonly message: string;
+  readonly choice?: string;
+}
+
 /** What a command may know about the bot that runs it. */
 export interface Context {
   readonly commands: readonly Command[];
   readonly version: string;
   /** Reads a person's file and works out what it holds, off this thread. */
   readonly analyst: Analyst;
+  /** Draws what a question that nobody has seen is made from. */
+  readonly newSeed: () => string;
   /** Opens a file by the name typed, where names mean something: in a terminal. */
   readonly open?: (name: string) => Attachment;
   /** What is saved, where anything can be. */
   readonly store?: Store;
   /** Who asks, where there is more than one person. */
   readonly asker?: Asker;
+  /** What they pressed, where it was not typed. */
+  readonly pressed?: Pressed;
   /** What the request rests on that was not typed, once it is being answered. */
   readonly memory?: Memory;
   /** Takes what the store failed with, for the log. */
@@ -64,6 +74,8 @@ export interface Command {
   readonly editable: readonly string[];
   /** Whether it changes what is stored. */
   readonly changes: boolean;
+  /** Whether its answers are for the channel it is asked in. */
+  readonly forChannel: boolean;
   /** What it is called in the menu of a message, and the option that takes the message's text. */
   readonly messageMenu?: MessageMenu;
   /**
@@ -73,8 +85,11 @@ export interface Command {
   readonly run: (raw: RawOptions, context: Context, view?: View) => Soon<Reply>;
 }
 
-/** An answer, its working step by step, a copy without amounts for others to see, or its series as a file. */
-export type View = "answer" | "working" | "shared" | "csv";
+/**
+ * An answer, its working step by step, a copy without amounts for others to see, or its series as a file; of a question
+ * put to a channel, what becomes of the presser's choice, or how all have answered.
+ */
+export type View = "answer" | "working" | "shared" | "csv" | "choose" | "reveal";
 
 /** Every command can be answered for oneself or for the channel. */
 const common = { private: flag("Only you see the answer (default); false shows it to the channel") } as const;
@@ -97,6 +112,8 @@ export function defineCommand<const Table extends Options>(definition: {
   readonly messageMenu?: MessageMenu & { readonly option: keyof Table & string };
   /** Its answers are for the person alone, whatever is asked for. */
   readonly alwaysPrivate?: boolean;
+  /** Its answers are for the channel, as far as the server wants them there. */
+  readonly forChannel?: boolean;
   /** Its answers show what a person has saved: only they make it public, no server's default does. */
   readonly personal?: boolean;
   /** Whether its answers hold amounts; personal ones, and those with a copy without amounts, do. */
@@ -112,15 +129,16 @@ export function defineCommand<const Table extends Options>(definition: {
     examples,
     editable = [],
     alwaysPrivate = false,
+    forChannel = false,
     changes = false,
     personal = false,
     views,
     answer,
   } = definition;
   const hasAmounts = definition.hasAmounts ?? (personal || views?.shared !== undefined);
-  const options: Options = alwaysPrivate ? definition.options : { ...definition.options, ...common };
+  const options: Options = alwaysPrivate || forChannel ? definition.options : { ...definition.options, ...common };
   const answerOnce = answering({
-    ...{ name, options, examples, changes, alwaysPrivate, personal, hasAmounts },
+    ...{ name, options, examples, changes, alwaysPrivate, forChannel, personal, hasAmounts },
     // What the schema of the table has read is the table's request.
     work: (view) => ((view === "answer" ? undefined : views?.[view]) ?? answer) as Work,
   });
@@ -141,7 +159,7 @@ export function defineCommand<const Table extends Options>(definition: {
   };
   const { messageMenu } = definition;
   const menu = messageMenu === undefined ? {} : { messageMenu };
-  return { name, description, examples, editable, options, changes, run, ...menu };
+  return { name, description, examples, editable, options, changes, forChannel, run, ...menu };
 }
 
 /** Does work in the number style of the person who asks. */

@@ -15,6 +15,8 @@ interface Asked {
   /** Whether the answer holds the person's amounts. */
   readonly hasAmounts: boolean;
   readonly alwaysPrivate: boolean;
+  /** Whether it is for the channel, whatever the defaults are. */
+  readonly forChannel: boolean;
   /** Whether the answer shows what a person has saved. */
   readonly personal: boolean;
 }
@@ -28,9 +30,9 @@ export type KeptBack = "channel" | "amounts";
  * settings cannot be read.
  */
 export function whoSees(typed: boolean | undefined, memory: Remembered, asked: Asked): Seen {
-  const { asker, hasAmounts, alwaysPrivate, personal } = asked;
+  const { asker, hasAmounts, alwaysPrivate, forChannel, personal } = asked;
   const set = memory.person.private ?? (personal ? undefined : memory.server.private);
-  if (alwaysPrivate || (typed ?? set !== "false")) return { private: true, lines: [] };
+  if (alwaysPrivate || (!forChannel && (typed ?? set !== "false"))) return { private: true, lines: [] };
   if (memory.defaultsUnread === true && asker?.server !== undefined) return { private: true, lines: [UNREAD] };
   const keptBack = keptFromChannel(memory.server, asker, hasAmounts);
   return keptBack === undefined ? { private: false, lines: [] } : { private: true, lines: [WHY[keptBack]] };

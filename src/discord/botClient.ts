@@ -4,13 +4,18 @@ import type { Analyst } from "../analysis/analyst.js";
 import type { Command, Context } from "../command.js";
 import type { Environment } from "../config/environment.js";
 import type { Log } from "../config/log.js";
+import { newSeed } from "../newSeed.js";
+import type { Chart } from "../reply/chart.js";
 import type { Store } from "../store/store.js";
-import { askerOf } from "./asker.js";
+import { type Allow, allowance } from "./allowance.js";
+import { askerOf, pressedBy } from "./asker.js";
 import { definitionsOf } from "./commandJson.js";
+import { countedAttachment } from "./countedAttachment.js";
 import { watchDepartures } from "./departures.js";
 import type { Desk } from "./desk.js";
 import { remoteAttachment } from "./download.js";
 import { handleInteraction } from "./interactions.js";
+import { patientRequest } from "./patientRequest.js";
 import { registerCommands } from "./registration.js";
 
 /** A running bot, whichever way its interactions come. */
@@ -20,18 +25,20 @@ export interface Bot {
 
 /** What a bot needs to start. */
 export interface BotSettings {
-  readonly environment: Pick<Environment, "apiUrl" | "clientId" | "guildId"> & { readonly token: string };
+  readonly environment: Pick<Environment, "apiUrl" | "clientId" | "guildId" | "shard"> & { readonly token: string };
   readonly commands: readonly Command[];
   readonly version: string;
   readonly log: Log;
   /** Draws a picture, off this thread. */
-  readonly draw: Desk["draw"];
+  readonly draw: (chart: Chart) => Promise<Uint8Array>;
   /** Works out what people's files hold, off this thread. */
   readonly analyst: Analyst;
   /** What is saved, where anything can be. */
   readonly store?: Store;
   /** How long a reply is waited for before the person is told to wait, in milliseconds: 100 unless told otherwise. */
   readonly patienceMs?: number;
+  /** How much costly work each may ask for; the usual unless told otherwise. */
+  readonly allow?: Allow;
   /** Counts interactions, where metrics are served. */
   readonly count?: Desk["count"];
 }
@@ -59,12 +66,25 @@ const SETTLE_WITHIN_MS = 3_000;
 
 /** A discord.js client that answers every interaction it is given, by gateway or HTTP alike. No intents: interactions need none. */
 export function botClient(settings: BotSettings): BotClient {
-  const { environment, commands, version, log, draw, analyst, store, patienceMs = 100, count = () => {} } = settings;
+  const {
+    environment,
+    commands,
+    version,
+    log,
+    draw,
+    analyst,
+    store,
+    patienceMs = 100,
+    count = () => {},
+    allow = allowance(),
+  } = settings;
   const client = new Client({
     intents: [],
+    // One of several processes is told by their manager which it is; discord.js reads that by itself.
+    ...(environment.shard === undefined ? { shards: [0], shardCount: 1 } : {}),
     makeCache: cache,
     allowedMentions: { parse: [] },
-    rest: { api: environment.apiUrl, timeout: REST_TIMEOUT_MS },
+    rest: { api: environment.apiUrl, timeout: REST_TIMEOUT_MS, makeRequest: patientRequest, retries: 1 },
   });
   const started = performance.now();
   let goneInteractions = 0;
@@ -75,15 +95,21 @@ export function botClient(settings: BotSettings): BotClient {
     const connection = { uptimeSeconds, goneInteractions };
     const latency = ping >= 0 ? { latencyMs: ping } : {};
     return {
-      ...{ commands, version, analyst, report, asker: askerOf(interaction), connection: { ...connection, ...latency } },
+      ...{ commands, version, analyst, newSeed, report },
+      ...{ asker: askerOf(interaction), connection: { ...connection, ...latency }, ...pressedBy(interaction) },
       ...(store === undefined ? {} : { store }),
     };
   };
   const countGone = () => {
     goneInteractions += 1;
   };
-  const attachment: Desk["attachment"] = (file, owner) => ({ ...remoteAttachment(file, environment.apiUrl), owner });
-  const desk: Desk = { commands, context, log, draw, attachment, patienceMs, count, countGone };
+  const drawFor: Desk["draw"] = async (chart, who) => {
+    await allow("chart", who);
+    return draw(chart);
+  };
+  const attachment: Desk["attachment"] = (file, who) =>
+    countedAttachment(remoteAttachment(file, environment.apiUrl), who, allow);
+  const desk: Desk = { commands, context, log, draw: drawFor, attachment, patienceMs, count, countGone };
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = handleInteraction(interaction, desk).finally(() => underWay.delete(handled));

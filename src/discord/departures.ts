@@ -3,6 +3,8 @@ import type { Log } from "../config/log.js";
 import type { Store } from "../store/store.js";
 import { StoreError } from "../store/storeError.js";
 
+/** How long the answers to a group question are kept, in days. */
+const ROUND_DAYS = 30;
 /** How long what is stored of a server outlives the bot's being there, in days: an accident can be undone. */
 const KEPT_DAYS = 30;
 const HOUR_MS = 3_600_000;
@@ -18,8 +20,8 @@ interface Departing {
 }
 
 /**
- * Looks once a day, in one of all processes, which servers the bot was removed from, and deletes what is stored of
- * those that it left 30 days ago. Asking Discord needs no intents, and does over HTTP as over the gateway.
+ * Once a day, in one of all processes, deletes the answers to group questions that are 30 days old, looks which servers
+ * the bot was removed from, and deletes what is stored of those that it left 30 days ago. Asking Discord needs no intents, and does over HTTP as over the gateway.
  *
  * @returns ends it
  */
@@ -37,6 +39,8 @@ export function watchDepartures(departing: Departing): () => void {
 export async function lookOver({ rest, store, log }: Departing): Promise<void> {
   try {
     if (!(await store.claim("departures", DAY_MS))) return;
+    const forgotten = await store.forgetRounds(ROUND_DAYS);
+    if (forgotten > 0) log.info({ answers: forgotten }, "deleted answers to group questions of 30 days ago");
     for (const server of await store.serversWithData()) {
       if (!/^\d{15,20}$/.test(server)) continue;
       await ((await isIn(rest, server)) ? store.serverHere(server) : store.serverGone(server));

@@ -8,9 +8,9 @@ import {
 import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
 import { visiblePortfolios } from "../memory.js";
-import { after } from "../request/soon.js";
+import { after, type Soon } from "../request/soon.js";
 import { isGone, sendReply } from "./delivery.js";
-import { type Desk, logFault } from "./desk.js";
+import { askingIn, type CountedAttachment, type Desk, logFault } from "./desk.js";
 import { handlePress } from "./presses.js";
 
 const MAX_CHOICES = 25;
@@ -72,9 +72,11 @@ async function run(
     const { kind, code } = reply;
     const milliseconds = Math.round((performance.now() - started) * 100) / 100;
     desk.log.info({ command, kind, code, server: guildId, milliseconds }, "answered");
-    return reply;
+    // A mistake in what was typed costs nothing.
+    return reply.kind === "answer" ? reply : after(giveBack(raw), () => reply);
   });
-  await sendReply(interaction, logged, desk, { hidden: raw.private !== false });
+  const forChannel = desk.commands.find(({ name }) => name === command)?.forChannel ?? false;
+  await sendReply(interaction, logged, desk, { hidden: raw.private !== false && !forChannel });
 }
 
 /** The command's name, with the sub-command's where it is one of a group. */
@@ -83,13 +85,21 @@ function commandOf({ commandName, options }: ChatInputCommandInteraction | Autoc
   return sub === null ? commandName : `${commandName} ${sub}`;
 }
 
+/** Gives back what reading a request's files has cost, if anything. */
+function giveBack(raw: RawOptions): Soon<unknown> {
+  const files = Object.values(raw).filter(
+    (value): value is CountedAttachment => typeof value === "object" && "giveBack" in value,
+  );
+  return files.length === 0 ? undefined : Promise.all(files.map((file) => file.giveBack()));
+}
+
 function optionsOf(interaction: ChatInputCommandInteraction, desk: Desk): RawOptions {
   const [first] = interaction.options.data;
   const data =
     first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : interaction.options.data;
   const given = data.flatMap(({ name, value, attachment }): readonly (readonly [string, RawOptions[string]])[] => {
     if (attachment !== undefined && attachment !== null)
-      return [[name, desk.attachment(attachment, interaction.user.id)]];
+      return [[name, desk.attachment(attachment, askingIn(interaction))]];
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(given);

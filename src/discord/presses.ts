@@ -2,17 +2,19 @@ import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInterac
 import { answer, answerChanged, answerLine } from "../answer.js";
 import type { RawOptions, View } from "../command.js";
 import { keptFromSharing } from "../memory.js";
-import { TRY_IT } from "../reply/controls.js";
+import { NEXT_QUESTION, QUIZ_ME, REVIEW_MISSED, TRY_IT } from "../reply/controls.js";
+import { READINGS, readingOf } from "../reply/fillIn.js";
 import { HEDGE_WITH_IT, type Reply } from "../reply/reply.js";
 import { readCommandLine } from "../request/commandLine.js";
 import { InputError } from "../request/inputError.js";
 import { after, type Soon } from "../request/soon.js";
 import { type ControlId, readControlId } from "./customId.js";
 import { editChartIn, type Pressed, promptly, replaceReply, sendReply } from "./delivery.js";
-import { type Desk, logFault, NOTHING_PINGS } from "./desk.js";
+import { askingIn, type Desk, logFault, NOTHING_PINGS } from "./desk.js";
 import { codeBlock } from "./escape.js";
+import { fillInForm, fillInOf, filledIn, offeredIn } from "./fillInForm.js";
 import { editForm } from "./form.js";
-import { lineUnder, receiptOf, sourceOf } from "./receipt.js";
+import { lineUnder, linesUnder, receiptOf, sourceOf } from "./receipt.js";
 import { savedInputs, saveForm } from "./saveForm.js";
 
 type Press = MessageComponentInteraction | ModalSubmitInteraction;
@@ -28,7 +30,7 @@ interface Known {
 /** Answers a press on one of our controls, or a form sent; those of other versions get a fresh command line. */
 export async function handlePress(interaction: Press, desk: Desk): Promise<void> {
   const id = readControlId(interaction.customId);
-  const receipt = receiptOf(embedsOf(interaction));
+  const receipt = receiptOf(embedsOf(interaction)) ?? offeredIn(embedsOf(interaction));
   if (id === undefined || receipt === undefined || !isCommandLine(receipt)) return outdated(interaction, receipt);
   const known = { interaction, id, receipt, desk };
   if (interaction.isModalSubmit()) return submitted(known, interaction);
@@ -71,24 +73,27 @@ function again(known: Known, changes: Readonly<Record<string, string>>, view: Vi
 function fileOf({ interaction, receipt, desk }: Known): RawOptions {
   const url = sourceOf(embedsOf(interaction));
   const name = readCommandLine(receipt).options.file;
-  return url === undefined || name === undefined ? {} : { file: desk.attachment({ name, url }, interaction.user.id) };
+  return url === undefined || name === undefined ? {} : { file: desk.attachment({ name, url }, askingIn(interaction)) };
 }
 
-/** The owner's message changes in place; anyone else gets a private copy of their own. */
-async function show(known: Known, soon: Soon<Reply>): Promise<void> {
-  const { interaction, id, desk } = known;
+/** The owner's message changes in place; anyone else, unless they may too, gets a private copy of their own. */
+async function show(
+  known: Known,
+  soon: Soon<Reply>,
+  { may = known.id.owner === known.interaction.user.id, hasAmounts = true } = {},
+): Promise<void> {
+  const { interaction, desk } = known;
   const { reply } = await promptly(soon, desk);
-  const settled = reply instanceof Promise || reply.kind === "answer";
-  const mine = id.owner === interaction.user.id && settled;
-  if (!mine || !isPressed(interaction) || (await isKeptBack(interaction, desk)))
+  const mine = may && (reply instanceof Promise || reply.kind === "answer");
+  if (!mine || !isPressed(interaction) || (await isKeptBack(interaction, desk, hasAmounts)))
     return sendReply(interaction, hidden(reply), desk);
   return replaceReply(interaction, reply, desk, { chart: (interaction.message?.attachments.size ?? 0) > 0 });
 }
 
-/** Whether the message is for the channel, and the server no longer wants amounts there. */
-async function isKeptBack(interaction: Press, desk: Desk): Promise<boolean> {
+/** Whether the message is for the channel, and the server no longer wants it, or amounts, there. */
+async function isKeptBack(interaction: Press, desk: Desk, hasAmounts: boolean): Promise<boolean> {
   if (interaction.message?.flags.has(MessageFlags.Ephemeral) === true) return false;
-  return (await keptFromSharing(desk.context(interaction), true)) !== undefined;
+  return (await keptFromSharing(desk.context(interaction), hasAmounts)) !== undefined;
 }
 
 function hidden(reply: Soon<Reply>): Soon<Reply> {
@@ -100,7 +105,17 @@ function isPressed(interaction: Press): interaction is Press & Pressed {
 }
 
 /** What menus of ours set; a value of another kind is not from one. */
-const SETTABLE: readonly string[] = ["move", "target", "rounding", "chart", "preset", "frequency", "concept"];
+const SETTABLE: readonly string[] = [
+  "move",
+  "target",
+  "rounding",
+  "chart",
+  "preset",
+  "frequency",
+  "concept",
+  "answer",
+  "hints",
+];
 
 /** A choice says which option it sets: `move:-10%`. */
 async function chosen(known: Known, sets: string): Promise<void> {
@@ -116,6 +131,7 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
       return chosen(known, id.sets ?? "");
     case "working":
     case "csv":
+    case "choose":
       return sendReply(interaction, hidden(again(known, {}, id.action)), desk);
     case "chart":
       return chart(known, interaction);
@@ -125,11 +141,23 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
     case "hedge":
       return hedgeForm(known, interaction);
     case "run":
-      return tryLine(known);
+      return lineBelow(known, TRY_IT);
+    case "quiz":
+      return lineBelow(known, QUIZ_ME);
+    case "next":
+      return lineBelow(known, NEXT_QUESTION);
+    case "review":
+      return lineBelow(known, REVIEW_MISSED);
+    case "fill":
+      return fillForm(known, interaction);
+    case "reading":
+      return run(known, linesUnder(embedsOf(interaction), READINGS)[readingOf(id.sets ?? "")]);
     case "save":
       return interaction.showModal(saveForm(desk.commands, id.owner));
     case "confirm":
       return confirm(known, interaction);
+    case "reveal":
+      return reveal(known, interaction);
     case "share":
       return share(known, interaction, again(known, {}, "shared"));
     case "amounts":
@@ -143,9 +171,12 @@ async function button(known: Known, interaction: MessageComponentInteraction): P
   }
 }
 
-/** Runs the line that an answer offers to try, for who pressed. */
-async function tryLine({ interaction, receipt, desk }: Known): Promise<void> {
-  const line = lineUnder(embedsOf(interaction), TRY_IT);
+/** Runs the line that an answer offers below a heading, for who pressed. */
+async function lineBelow(known: Known, heading: string): Promise<void> {
+  return run(known, lineUnder(embedsOf(known.interaction), heading));
+}
+
+async function run({ interaction, receipt, desk }: Known, line: string | undefined): Promise<void> {
   if (line === undefined) return outdated(interaction, receipt);
   return sendReply(interaction, hidden(answerLine(line, desk.context(interaction), logFault(desk))), desk);
 }
@@ -154,6 +185,15 @@ async function tryLine({ interaction, receipt, desk }: Known): Promise<void> {
 async function confirm(known: Known, interaction: MessageComponentInteraction): Promise<void> {
   if (known.id.owner === interaction.user.id) return show(known, again(known, { confirm: "true" }));
   const content = "Only the person who was asked can confirm this.";
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
+}
+
+/** How all have answered, in the place of the question: for who asked, or who manages the server. */
+async function reveal(known: Known, interaction: MessageComponentInteraction): Promise<void> {
+  const { id, desk } = known;
+  const may = id.owner === interaction.user.id || desk.context(interaction).asker?.manages === true;
+  if (may) return show(known, again(known, {}, "reveal"), { may, hasAmounts: false });
+  const content = "Only the person who asked, or who manages the server, can reveal the answers.";
   await interaction.reply({ content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS });
 }
 
@@ -213,6 +253,13 @@ async function hedgeForm({ id, receipt, interaction, desk }: Known, press: Messa
   );
 }
 
+/** The form of the line that a question leaves to be filled in. */
+async function fillForm({ id, receipt, interaction, desk }: Known, press: MessageComponentInteraction): Promise<void> {
+  const asked = fillInOf(embedsOf(interaction));
+  const modal = asked === undefined ? undefined : fillInForm(asked, desk.commands, id.owner);
+  return modal === undefined ? outdated(press, receipt) : press.showModal(modal);
+}
+
 async function submitted(known: Known, interaction: ModalSubmitInteraction): Promise<void> {
   const { id, desk, receipt } = known;
   const fields = [...interaction.fields.fields.values()].flatMap((field) =>
@@ -227,6 +274,18 @@ async function submitted(known: Known, interaction: ModalSubmitInteraction): Pro
       hidden(answerChanged(line, typed, "answer", desk.context(interaction), logFault(desk))),
       desk,
     );
+  }
+  if (id.action === "fill-form") {
+    const asked = fillInOf(embedsOf(interaction));
+    if (asked === undefined) return outdated(interaction, receipt);
+    const filled = answerChanged(
+      asked.line,
+      filledIn(asked, typed),
+      "answer",
+      desk.context(interaction),
+      logFault(desk),
+    );
+    return sendReply(interaction, hidden(filled), desk);
   }
   if (id.action === "save-form") {
     const saved = { ...savedInputs(receipt, lineUnder(embedsOf(interaction), HEDGE_WITH_IT)), overwrite: "false" };

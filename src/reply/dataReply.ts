@@ -14,7 +14,7 @@ export function exportReply(scope: DataScope, stored: Stored): Draft {
     title: scope === "me" ? "All that is stored of you" : "All that is stored of this server",
     summary: [
       counts.length === 0 ? "Nothing is stored." : `${counts.join(", ")}, in the file.`,
-      "Questions, files and answers are not stored: they stand in Discord's messages alone.",
+      "Questions that you ask, files and their answers are not stored: they stand in Discord's messages alone.",
     ],
     sections: [],
     facts: { stored: JSON.stringify(stored) },
@@ -50,11 +50,11 @@ export function eraseQuestion(scope: DataScope, stored: Stored): Draft {
 
 /** What was deleted, and what remains. */
 export function erasedReply(scope: DataScope, { deleted, unlinked }: Erased): Draft {
-  const kept = told(unlinked);
+  const kept = told({ ...unlinked });
   return {
     title: scope === "me" ? "Everything stored of you is deleted" : "Everything stored of this server is deleted",
     summary: [
-      `Deleted: ${told(deleted).join(", ") || "nothing was stored"}.`,
+      `Deleted: ${told({ ...deleted }).join(", ") || "nothing was stored"}.`,
       ...(kept.length === 0 ? [] : [`Kept for the server, without your id: ${kept.join(", ")}.`]),
       ...REMAINS[scope],
     ],
@@ -76,12 +76,26 @@ const REMAINS: Readonly<Record<DataScope, readonly string[]>> = {
   ],
 };
 
+/** Rows as people call them, one and several; the names are those of an export and of what is counted alike. */
+const ROWS: Readonly<Record<keyof Counts, readonly [string, string]>> = {
+  portfolios: ["portfolio", "portfolios"],
+  trades: ["trade", "trades"],
+  changes: ["change", "changes"],
+  settings: ["setting", "settings"],
+  quizOptIns: ["wish to keep quiz scores", "wishes to keep quiz scores"],
+  quizAnswers: ["quiz answer", "quiz answers"],
+  quizScores: ["row on a quiz leaderboard", "rows on quiz leaderboards"],
+  groupAnswers: ["answer to a group question", "answers to group questions"],
+};
+
 function countsIn(stored: Stored): readonly string[] {
-  return Object.entries(stored).flatMap(([name, rows]) =>
-    Array.isArray(rows) && rows.length > 0 ? [`${rows.length} ${name}`] : [],
-  );
+  const rows = Object.entries(stored).map(([name, rows]) => [name, Array.isArray(rows) ? rows.length : 0] as const);
+  return told(Object.fromEntries(rows));
 }
 
-function told(counts: Counts): readonly string[] {
-  return Object.entries(counts).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+function told(counts: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(ROWS).flatMap(([name, [one, several]]) => {
+    const count = counts[name] ?? 0;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  });
 }

@@ -1,8 +1,10 @@
 import { writeCommandLine } from "../request/commandLine.js";
-import { CARD_GROUPS, type Card, type Figure, type Figures } from "../study/cards/card.js";
+import { CARD_GROUPS, type Card, type Figures } from "../study/cards/card.js";
 import { cards } from "../study/cards/cards.js";
 import { cardById } from "../study/cards/findCard.js";
-import { type Select, TRY_IT, tryItButton } from "./controls.js";
+import { topicOfCard } from "../study/quiz/topics.js";
+import { QUIZ_ME, quizMeButton, type Select, TRY_IT, tryItButton } from "./controls.js";
+import { figureText } from "./figureText.js";
 import * as format from "./format.js";
 import { type Draft, EDUCATION_FOOTER, type Facts, RECEIPT_HEADING, type Section } from "./reply.js";
 
@@ -27,6 +29,7 @@ export function cardReply(card: Card): Draft {
         lines: [format.restyled(card.mistake.text)],
       },
       { heading: TRY_IT, commands: [card.tryIt] },
+      { heading: QUIZ_ME, commands: [writeCommandLine("quiz play", { topic: topicOfCard(card.id) })] },
       {
         heading: "Read more",
         lines: [
@@ -38,7 +41,7 @@ export function cardReply(card: Card): Draft {
     facts: cardFacts(card, mistaken),
     receipt: writeCommandLine("explain", { concept: card.id }),
     footer: EDUCATION_FOOTER,
-    controls: [menu("concept", "See also", related), tryItButton],
+    controls: [menu("concept", "See also", related), tryItButton, quizMeButton],
   };
 }
 
@@ -77,26 +80,7 @@ function workedSection({ example }: Card): Section {
 }
 
 function rows(figures: Figures, mark: string, currency: string | undefined): readonly string[] {
-  return Object.values(figures).map((figure) => format.row(`${mark}${figure.label}`, written(figure, currency)));
-}
-
-function written({ value, unit }: Figure, currency: string | undefined): string {
-  switch (unit) {
-    case "money":
-      return format.money(value, currency);
-    case "pnl":
-      return format.signedMoney(value, currency);
-    case "percent":
-      return format.percent(value);
-    case "change":
-      return format.signedPercent(value);
-    case "number":
-      return format.number(value);
-    case "points":
-      return format.number(value, 2);
-    case "contracts":
-      return format.position(value.toDecimalPlaces(2));
-  }
+  return Object.values(figures).map((figure) => format.row(`${mark}${figure.label}`, figureText(figure, currency)));
 }
 
 function cardFacts({ id, title, formula, example, mistake, tryIt, related }: Card, mistaken: Figures): Facts {

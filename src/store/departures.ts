@@ -3,34 +3,30 @@ import type { Tables } from "./schema.js";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** The servers of which anything is stored, by their ids. */
-export async function storedServers(transaction: Transaction<Tables>): Promise<readonly string[]> {
-  const rows = await transaction
-    .selectFrom("portfolios")
-    .select("owner_id as server")
-    .where("owner_kind", "=", "server")
-    .union(transaction.selectFrom("settings").select("scope_id as server").where("scope_kind", "=", "server"))
-    .execute();
+/** The servers of which anything is stored, by their ids; or the given one, if anything of it is. */
+export async function storedServers(transaction: Transaction<Tables>, only?: string): Promise<readonly string[]> {
+  const owned = (table: "portfolios" | "quiz_choices") =>
+    transaction
+      .selectFrom(table)
+      .select("owner_id as server")
+      .where("owner_kind", "=", "server")
+      .$if(only !== undefined, (rows) => rows.where("owner_id", "=", only ?? ""));
+  const settings = transaction
+    .selectFrom("settings")
+    .select("scope_id as server")
+    .where("scope_kind", "=", "server")
+    .$if(only !== undefined, (rows) => rows.where("scope_id", "=", only ?? ""));
+  const board = transaction
+    .selectFrom("quiz_board")
+    .select("server_id as server")
+    .$if(only !== undefined, (rows) => rows.where("server_id", "=", only ?? ""));
+  const rows = await owned("portfolios").union(owned("quiz_choices")).union(settings).union(board).execute();
   return rows.map(({ server }) => server).sort();
 }
 
 /** Notes that the bot left a server of which something is stored; a note that is there stays as it is. */
 export async function noteDeparture(transaction: Transaction<Tables>, server: string, at: string): Promise<void> {
-  const portfolio = await transaction
-    .selectFrom("portfolios")
-    .select("id")
-    .where("owner_kind", "=", "server")
-    .where("owner_id", "=", server)
-    .limit(1)
-    .executeTakeFirst();
-  const setting = await transaction
-    .selectFrom("settings")
-    .select("key")
-    .where("scope_kind", "=", "server")
-    .where("scope_id", "=", server)
-    .limit(1)
-    .executeTakeFirst();
-  if (portfolio === undefined && setting === undefined) return;
+  if ((await storedServers(transaction, server)).length === 0) return;
   await transaction
     .insertInto("departures")
     .values({ server_id: server, gone_at: at })

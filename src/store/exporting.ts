@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { exportedQuiz } from "./exportingQuiz.js";
 import { withTrades } from "./findPortfolio.js";
 import type { OwnerKey } from "./owners.js";
 import { changeOf, tradeOf } from "./rows.js";
@@ -15,6 +16,7 @@ export async function exported(transaction: Transaction<Tables>, owner: OwnerKey
     [owner.owner_kind]: owner.owner_id,
     portfolios: await portfoliosOf(transaction, owner),
     settings: await settingsOf(transaction, owner),
+    ...(await exportedQuiz(transaction, owner)),
   };
   if (owner.owner_kind === "person") return { ...own, entries: await entriesBy(transaction, owner.owner_id) };
   return { ...own, ...(await departureOf(transaction, owner.owner_id)) };

@@ -7,6 +7,8 @@ export const limits = {
   trades: 1_000,
   /** Of a portfolio; older ones are deleted. */
   changes: 200,
+  /** To quiz questions, of a person; older ones are deleted. */
+  answers: 1_000,
   /** Of a name, in characters. */
   name: 100,
 } as const;

@@ -1,5 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely, Migration, RawBuilder } from "kysely";
 import { Migrator, sql } from "kysely";
+import { createQuizTables } from "./quizTables.js";
+import { createRequests } from "./requests.js";
 import type { Tables } from "./schema.js";
 import { StoreError } from "./storeError.js";
 
@@ -49,6 +51,8 @@ function migrationsWith(textType: TextType): Readonly<Record<string, Migration>>
           await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
       },
     },
+    "002-quiz": { up: (db) => createQuizTables(db, text) },
+    "003-requests": { up: (db) => createRequests(db, text) },
   };
 }
 

@@ -3,9 +3,13 @@ import { dataStore } from "./dataStore.js";
 import { claimJob } from "./jobs.js";
 import { locate } from "./location.js";
 import { portfolioStore } from "./portfolioStore.js";
+import { quizStore } from "./quizStore.js";
+import { forgetRequests } from "./requests.js";
 import { knownSettings } from "./settings.js";
 import { stateOf } from "./stateOf.js";
 import type { Store } from "./store.js";
+
+const DAY_MS = 24 * 3600 * 1000;
 
 /** Where the store is, and which clock it goes by. */
 interface StoreSettings {
@@ -29,8 +33,14 @@ export function openStore({ dataDir, databaseUrl, now = () => new Date() }: Stor
   return {
     ...portfolioStore(database, now),
     ...dataStore(database, knownSettings(database, now), now),
+    ...quizStore(database, now),
     claim: async (job, everyMs) =>
-      database.exists() && database.write([], (transaction) => claimJob(transaction, job, now(), everyMs)),
+      database.exists() &&
+      database.write([], async (transaction) => {
+        // Jobs come round daily: as often as requests need to be forgotten.
+        await forgetRequests(transaction, new Date(now().getTime() - DAY_MS).toISOString());
+        return claimJob(transaction, job, now(), everyMs);
+      }),
     check: () => stateOf(location, database),
     close: database.close,
   };

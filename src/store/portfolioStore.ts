@@ -4,6 +4,7 @@ import { movePortfolio, removePortfolio, renamePortfolio } from "./managePortfol
 import { requireText } from "./names.js";
 import { lockOf, ownerKey } from "./owners.js";
 import { visibleHistory, visibleNames, visiblePortfolios } from "./readPortfolios.js";
+import { requireNew } from "./requests.js";
 import { savePortfolio } from "./savePortfolio.js";
 import type { Step } from "./step.js";
 import type { Asker, Owner, Store } from "./store.js";
@@ -26,7 +27,11 @@ export function portfolioStore(database: Database, now: () => Date): PortfolioSt
     const locks = owners.map((owner) => lockOf(ownerKey(asker, owner)));
     // Where nothing was ever saved nothing is made, only to look for it there.
     if (needsSaved && !database.exists()) throw new StoreRefusal("not-found");
-    return database.write(locks, (transaction) => work({ transaction, asker, at: now().toISOString() }));
+    return database.write(locks, async (transaction) => {
+      const step = { transaction, asker, at: now().toISOString() };
+      await requireNew(step);
+      return work(step);
+    });
   };
 
   return {

@@ -66,6 +66,50 @@ interface DepartureRow {
   readonly gone_at: string;
 }
 
+interface QuizPersonRow {
+  readonly person_id: string;
+  readonly since: string;
+}
+
+interface QuizAnswerRow {
+  readonly person_id: string;
+  /** 1, 2, 3 … of the person. */
+  readonly position: number;
+  readonly question: string;
+  readonly topic: string;
+  readonly points: number;
+  readonly out_of: number;
+  /** 1 or 0, as is `missed`: not right, and not answered right since. */
+  readonly correct: number;
+  readonly missed: number;
+  readonly answered_at: string;
+}
+
+/** A person's row on a server's leaderboard. */
+export interface QuizBoardRow {
+  readonly server_id: string;
+  readonly person_id: string;
+  readonly answered: number;
+  readonly correct: number;
+  readonly points: number;
+  readonly out_of: number;
+}
+
+interface QuizChoiceRow {
+  readonly owner_kind: Owner;
+  readonly owner_id: string;
+  readonly round: string;
+  readonly person_id: string;
+  readonly question: string;
+  readonly choice: string;
+  readonly chosen_at: string;
+}
+
+interface RequestRow {
+  readonly id: string;
+  readonly done_at: string;
+}
+
 interface JobRow {
   readonly name: string;
   readonly claimed_at: string;
@@ -78,5 +122,10 @@ export interface Tables {
   readonly changes: ChangeRow;
   readonly settings: SettingRow;
   readonly departures: DepartureRow;
+  readonly quiz_people: QuizPersonRow;
+  readonly quiz_answers: QuizAnswerRow;
+  readonly quiz_board: QuizBoardRow;
+  readonly quiz_choices: QuizChoiceRow;
   readonly jobs: JobRow;
+  readonly requests: RequestRow;
 }

@@ -1,3 +1,5 @@
+import type { QuizStore } from "./quizTypes.js";
+
 /** Who asks: what they may see and change follows from it and from nothing else. Ids are Discord's, opaque text here. */
 export interface Asker {
   readonly person: string;
@@ -7,6 +9,8 @@ export interface Asker {
   readonly manages?: boolean;
   /** Whether Discord gives them Administrator there, or they own it. */
   readonly administers?: boolean;
+  /** What they ask, by an id: however often it is delivered, it changes portfolios and trades once. */
+  readonly request?: string;
 }
 
 /** Whose a portfolio or a setting is: the asker's own, or the server's in which they ask. */
@@ -105,6 +109,13 @@ export interface Counts {
   readonly trades: number;
   readonly changes: number;
   readonly settings: number;
+  /** That scores are to be kept. */
+  readonly quizOptIns: number;
+  readonly quizAnswers: number;
+  /** Of a person in servers, or of a server's people. */
+  readonly quizScores: number;
+  /** In rounds. */
+  readonly groupAnswers: number;
 }
 
 /** What was deleted, and what stays without the person's id because it is others' too. */
@@ -138,9 +149,9 @@ export type StoreErrorCode = "away" | "read-only" | "full" | "busy" | "newer" | 
  * nothing else. What a promise has confirmed outlives the process, however it ends.
  *
  * Every method throws `StoreError` when the store itself fails, within about 3 s, and `StoreRefusal` where a rule is
- * against it: rules are named at each method. Where nothing was ever saved, reading costs a look at the disk.
+ * against it: rules are named at each method, and `done-already` may meet any that changes a portfolio. Where nothing was ever saved, reading costs a look at the disk.
  */
-export interface Store {
+export interface Store extends QuizStore {
   /** All portfolios that the asker sees, by name; made for completion, 20 ms at most with a million portfolios. */
   readonly names: (asker: Asker) => Promise<readonly Which[]>;
 

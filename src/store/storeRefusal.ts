@@ -6,6 +6,7 @@
  * - `not-yours`: only who shared it, or who manages the server, may do this
  * - `server-only`: it is about a server's data, and the asker is in none
  * - `not-manager`, `not-administrator`: the asker lacks Manage Server, or Administrator
+ * - `done-already`: this very request was carried out before
  * - `nothing-to-undo`: no trade that counts is left
  * - `unusable-name`: empty, too long, or with control characters
  * - `unusable-text`: with a NUL character
@@ -18,6 +19,7 @@ export type StoreRefusalCode =
   | "server-only"
   | "not-manager"
   | "not-administrator"
+  | "done-already"
   | "nothing-to-undo"
   | "unusable-name"
   | "unusable-text"

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import Database from "libsql";
 import { expect, it } from "vitest";
-import type { Asker } from "../../src/store/store.js";
+import type { Asker, Store } from "../../src/store/store.js";
 import { startChild } from "../support/child.js";
 import { describeStores, type Kind, newPlace, newStore, type Place } from "../support/stores.js";
 
@@ -25,8 +25,19 @@ async function kept(kind: Kind, place: Place): Promise<Readonly<Record<string, r
     expect(history.filter(({ what }) => what === "trade").length).toBe(Math.min(trades.length, 100));
     numbers[which.name.split(" ")[0] ?? ""]?.push(...trades.map(Number));
   }
+  for (const person of people) await expectScores(store, person, numbers[person] ?? []);
   await store.close();
   return numbers;
+}
+
+/** Every number is an answer too, but for the last, whose process may have ended in between; and the board has them all. */
+async function expectScores(store: Store, person: string, numbers: readonly number[]): Promise<void> {
+  const { quizAnswers } = await store.exportFor({ person }, "person");
+  const questions = (quizAnswers as readonly { readonly question: string }[]).map(({ question }) => Number(question));
+  expect(questions.filter((question) => !numbers.includes(question))).toEqual([]);
+  const { own, topics } = await store.scores({ person, server: "s1" });
+  const [{ topic: _topic, ...all } = { topic: "" }] = topics;
+  expect(own).toMatchObject({ ...all, points: questions.length });
 }
 
 describeStores("what a process has confirmed", (kind) => {

@@ -4,7 +4,7 @@ import { StoreError } from "../../src/store/storeError.js";
 
 /**
  * A process that saves without end, or as often as it is told, and prints each number that was confirmed: each saves a
- * value and a trade of that number. What is refused because the other process is busy is tried again, and told.
+ * value, a trade and the answer to a quiz question of that number. What is refused because the other process is busy is tried again, and told.
  *
  * Arguments: where the store is, as JSON; the person; the first number; how many, 0 for no end.
  */
@@ -17,6 +17,7 @@ async function save(number: number): Promise<void> {
   const trade: NewTrade = { kind: "trade", contract: "AP", multiplier: "25", contracts: `${number}` };
   try {
     await store.save(asker, "server", `${person} ${number % 5}`, { value: `${number}`, trade });
+    await store.recordAnswer(asker, { question: `${number}`, topic: "fx", points: 1, outOf: 2, right: false });
     process.stdout.write(`${number}\n`);
   } catch (error) {
     process.stdout.write(`refused ${error instanceof StoreError ? error.code : String(error)}\n`);
@@ -24,4 +25,5 @@ async function save(number: number): Promise<void> {
   }
 }
 
+await store.keepScores(asker, true);
 for (let number = Number(first); number < last; number += 1) await save(number);
