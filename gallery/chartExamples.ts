@@ -65,6 +65,22 @@ export const chartExamples: { readonly [Kind in Chart["kind"]]: Extract<Chart, {
     whole: { beta: 1.08, label: "all 155 months: β 1.08" },
     windowName: "60 months",
   },
+  waterfall: {
+    kind: "waterfall",
+    fileName: "waterfall.png",
+    description: "From the plan by beta and alpha, basis, rounding and cost to what it came to.",
+    title: "A$78,600 behind the plan",
+    subtitle: "index −5% · portfolio −6.75% · short 58 SPI 200",
+    unit: "A$",
+    bars: [
+      { label: "planned", amount: 0, total: true },
+      { label: "beta, alpha", amount: -75_000, total: false },
+      { label: "basis", amount: -15_000, total: false },
+      { label: "rounding", amount: 12_000, total: false },
+      { label: "cost", amount: -600, total: false },
+      { label: "came to", amount: -78_600, total: true },
+    ],
+  },
 };
 
 function returns(): readonly (readonly [x: number, y: number])[] {

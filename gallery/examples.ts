@@ -17,6 +17,12 @@ const MIX = "/hedge value:US$10m beta:1.5 price:4500 contract:SP rounding:mix";
 const SCENARIO =
   "/scenario value:US$5,050,000 beta:1.5 price:1010 multiplier:250 moves:900,950,1000,1050,1100 index:1000 rate:4 dividend:1 horizon:3months expiry:4months";
 
+const VAR_FILE = '/var value:A$10m file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index"';
+const REVIEW = "/review value:A$10m beta:1.2 price:8000 exit_price:7610 index_return:-5 portfolio_return:-6.75";
+const MIX_TWO = "/mix value:A$10m price:8000 beta:0.7 contract2:ES price2:4500 beta2:0.4 fx2:1.5";
+
+const QUIZ_GROUP = "/quiz group topic:full-hedge level:2 seed:ab3k";
+
 const FILE = '/beta file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index"';
 
 /** Every command, every kind of reply, every view and every kind of chart. */
@@ -66,9 +72,68 @@ export const examples: readonly Example[] = [
     line: '/minvar file:docs/sample-prices.csv spot:"Example Fund" futures:"Example Index" frequency:weekly position:1000 contract_size:25',
     user: "Jonas",
   },
+  {
+    name: "var",
+    line: "/var value:A$10m beta:1.2 index_vol:16% r2:0.85 level:99% horizon:10d price:8000 held:-50",
+    user: "Mina",
+  },
+  { name: "var-file", line: `${VAR_FILE} level:99% horizon:1d price:8000`, user: "Jonas" },
+  { name: "var-shared", line: `${VAR_FILE} level:99% horizon:1d price:8000`, user: "Jonas", view: "shared" },
+  { name: "var-refusal", line: "/var value:A$10m beta:1.2 index_vol:16% level:5%", user: "Mina" },
+  {
+    name: "drift",
+    line: "/drift value:A$10.4m beta:1.25 price:8240 held:-58 cost:5 rate:4.35 dividend:3.5",
+    user: "Mina",
+  },
+  { name: "drift-inside", line: "/drift value:A$10.4m beta:1.25 price:8240 held:-62 band:3", user: "Jonas" },
+  {
+    name: "put",
+    line: "/put value:US$500,000 beta:2 index:1000 floor:US$450,000 expiry:3months volatility:20 rate:12 dividend:4 multiplier:100",
+    user: "Jonas",
+    chart: true,
+  },
+  {
+    name: "put-option",
+    line: "/put index:100 strike:95 expiry:6months volatility:20 rate:10 dividend:5",
+    user: "Mina",
+  },
   { name: "scenario", line: SCENARIO, user: "Jonas", chart: true },
   { name: "scenario-default", line: "/scenario value:A$10m beta:1.2 price:8000", user: "Mina" },
   { name: "scenario-shared", line: `${SCENARIO} private:false`, user: "Jonas", view: "shared" },
+  {
+    name: "fair",
+    line: "/fair index:8000 expiry:3months rate:4 dividend:3 price:8030 contracts:-60 contract:SPI next_price:8060 gap:3months",
+    user: "Mina",
+  },
+  { name: "fair-refusal", line: "/fair index:8000 expiry:3months rate:4 price:800", user: "Jonas" },
+  {
+    name: "roll",
+    line: "/roll price:8000 next_price:8030 gap:91d contracts:-60 contract:SPI rate:4 dividend:3 cost:3.50",
+    user: "Mina",
+  },
+  { name: "capm", line: "/capm beta:1.2 rate:4 premium:5 value:A$10m target:0.5", user: "Jonas" },
+  { name: "alpha", line: "/alpha return:9 market:7 rate:4 beta:1.2 value:A$10m", user: "Mina" },
+  {
+    name: "alpha-file",
+    line: '/alpha file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index" risk_free:4% frequency:monthly value:A$10m',
+    user: "Mina",
+  },
+  { name: "review", line: REVIEW, user: "Mina" },
+  { name: "review-working", line: REVIEW, user: "Mina", view: "working" },
+  { name: "review-shared", line: REVIEW, user: "Mina", view: "shared" },
+  {
+    name: "review-full",
+    line: "/review value:US$10m beta:1.5 contract:ES price:4500 exit_price:4290 index:4480 exit_index:4280 exit_value:US$9.3m contracts:-67 cost:2.50 rate:5 dividend:1.5 horizon:30d measured_beta:1.6",
+    user: "Jonas",
+  },
+  { name: "review-question", line: `${REVIEW} contracts:60`, user: "Mina" },
+  { name: "mix", line: MIX_TWO, user: "Mina" },
+  { name: "mix-shared", line: MIX_TWO, user: "Mina", view: "shared" },
+  {
+    name: "mix-file",
+    line: "/mix value:A$10m price:8000 contract2:ES price2:4500 fx2:1.5 file:test/data/statistics/two-factor.csv asset:Fund index:Local",
+    user: "Jonas",
+  },
   { name: "contracts-one", line: "/contracts contract:SPI", user: "Mina" },
   { name: "contracts-links", line: "/contracts contract:TOPIXM", user: "Jonas" },
   { name: "contracts-several", line: "/contracts contract:Eurex", user: "Jonas" },
@@ -123,5 +188,14 @@ export const examples: readonly Example[] = [
     line: '/ask question:"A$10m, twice as volatile as the market, SPI 200 futures at 8,000, full hedge"',
     user: "Mina",
   },
+  { name: "quiz-scores-kept", line: "/quiz scores keep:true", user: "Mina" },
+  { name: "quiz-play", line: "/quiz play topic:target-beta level:2 seed:ab3k", user: "Mina" },
+  { name: "quiz-answered", line: "/quiz play topic:full-hedge level:1 seed:a answer:d tally:2/3", user: "Jonas" },
+  { name: "quiz-group", line: QUIZ_GROUP, user: "Mina" },
+  { name: "quiz-group-chosen", line: QUIZ_GROUP, user: "Mina", view: "choose" },
+  { name: "quiz-group-revealed", line: QUIZ_GROUP, user: "Mina", view: "reveal" },
+  { name: "quiz-group-mine", line: QUIZ_GROUP, user: "Mina", view: "working" },
+  { name: "quiz-scores", line: "/quiz scores", user: "Mina" },
+  { name: "quiz-review", line: "/quiz review", user: "Mina" },
   { name: "unknown-command", line: "/hedg value:A$10m beta:1.2 price:8000", user: "Mina" },
 ];

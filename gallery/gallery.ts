@@ -38,9 +38,11 @@ async function main(): Promise<void> {
     commands: await loadCommands(),
     version: readVersion(),
     analyst: fileAnalyst(),
+    newSeed: () => "k4wz7",
     open: fileOnDisk,
     store,
     asker: { person: MINA, server: "100000000000000009", manages: true, administers: true },
+    pressed: { message: "100000000000000010", choice: "a" },
     connection: { latencyMs: 42, uptimeSeconds: 93_784, goneInteractions: 0 },
   };
   requireEveryCommand(context);

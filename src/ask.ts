@@ -8,6 +8,7 @@ import { chartRenderer } from "./chart/chartRenderer.js";
 import type { Context } from "./command.js";
 import { readEnvironment } from "./config/environment.js";
 import { loadCommands } from "./loadCommands.js";
+import { newSeed } from "./newSeed.js";
 import { readVersion } from "./ownFiles.js";
 import type { Reply } from "./reply/reply.js";
 import { openStore } from "./store/openStore.js";
@@ -67,6 +68,7 @@ async function main(): Promise<number> {
     commands: await loadCommands(),
     version: readVersion(),
     analyst: fileAnalyst(),
+    newSeed,
     open: fileOnDisk,
     store,
     asker: TERMINAL_ASKER,

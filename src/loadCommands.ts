@@ -8,7 +8,8 @@ const FOLDER = sourceUrl("../commands/");
 
 /** The order of the help; commands that are not named here follow by name. */
 const ORDER: readonly string[] = [
-  ...["hedge", "scenario", "beta", "minvar", "check", "ask", "explain", "contracts"],
+  ...["hedge", "scenario", "drift", "review", "mix", "put", "var", "beta", "minvar", "fair", "roll", "capm", "alpha"],
+  ...["check", "ask", "quiz play", "quiz group", "quiz", "explain", "contracts"],
   ...["save", "show", "list", "trade", "undo", "share", "personal", "rename", "history"].map(
     (name) => `portfolio ${name}`,
   ),

@@ -3,7 +3,7 @@ import { readCommandLine } from "./request/commandLine.js";
 import { after, type Soon, together } from "./request/soon.js";
 
 /** How often a corrected line is corrected again before it is given up. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** A corrected line that is answered, if any, and the problems met on the way to it. */
 interface Mended {

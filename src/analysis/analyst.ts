@@ -4,11 +4,15 @@ import type { BetaQuestion } from "../request/betaFileRequest.js";
 import type { HoldingsFileRead, HoldingsQuestion } from "../request/holdingsFile.js";
 import { InputError } from "../request/inputError.js";
 import type { MinvarQuestion } from "../request/minvarRequest.js";
+import type { MixQuestion } from "../request/mixRequest.js";
+import type { VarFileQuestion } from "../request/varFileRequest.js";
 import { inTurn } from "../threads/inTurn.js";
 import { ThreadError } from "../threads/threadError.js";
 import { threadScript } from "../threads/threadScript.js";
 import type { BetaAnalysis } from "./betaAnalysis.js";
 import type { MinvarAnalysis } from "./minvarAnalysis.js";
+import type { MixAnalysis } from "./mixAnalysis.js";
+import type { VarAnalysis } from "./varAnalysis.js";
 import type { Outcome, Work } from "./work.js";
 
 /** Works out what people's files hold. */
@@ -17,6 +21,10 @@ export interface Analyst {
   readonly beta: (file: Attachment, question: BetaQuestion) => Promise<BetaAnalysis>;
   /** @throws {@link InputError} or {@link DomainError} likewise */
   readonly minvar: (file: Attachment, question: MinvarQuestion) => Promise<MinvarAnalysis>;
+  /** @throws {@link InputError} or {@link DomainError} likewise */
+  readonly mix: (file: Attachment, question: MixQuestion) => Promise<MixAnalysis>;
+  /** @throws {@link InputError} or {@link DomainError} likewise */
+  readonly var: (file: Attachment, question: VarFileQuestion) => Promise<VarAnalysis>;
   /** @throws {@link InputError} likewise */
   readonly holdings: (file: Attachment, question?: HoldingsQuestion) => Promise<HoldingsFileRead>;
 }
@@ -75,6 +83,8 @@ export function fileAnalyst(options: AnalystOptions = {}): Analyst & { readonly 
       (await workOut(file, (bytes) => ({ kind: "beta", bytes, question }))) as BetaAnalysis,
     minvar: async (file, question) =>
       (await workOut(file, (bytes) => ({ kind: "minvar", bytes, question }))) as MinvarAnalysis,
+    mix: async (file, question) => (await workOut(file, (bytes) => ({ kind: "mix", bytes, question }))) as MixAnalysis,
+    var: async (file, question) => (await workOut(file, (bytes) => ({ kind: "var", bytes, question }))) as VarAnalysis,
     holdings: async (file, question = {}) =>
       (await workOut(file, (bytes) => ({ kind: "holdings", bytes, question }))) as HoldingsFileRead,
     close: () => {

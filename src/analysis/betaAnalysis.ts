@@ -7,7 +7,7 @@ import { type SeriesCsv, seriesCsv } from "./seriesCsv.js";
 import { thinned } from "./thinned.js";
 
 /** How a file was read, without the series themselves. */
-export type SeriesRead = Omit<PairedSeries, "dates" | "assetReturns" | "indexReturns"> & {
+export type SeriesRead = Omit<PairedSeries, "dates" | "assetReturns" | "indexReturns" | "secondReturns"> & {
   readonly from: string;
   readonly to: string;
 };

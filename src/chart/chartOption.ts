@@ -4,6 +4,7 @@ import { ladderOption } from "./ladderOption.js";
 import { profitOption } from "./profitOption.js";
 import { rollingOption } from "./rollingOption.js";
 import { scatterOption } from "./scatterOption.js";
+import { waterfallOption } from "./waterfallOption.js";
 
 /** What ECharts draws for a chart of any kind. Pure. */
 export function chartOption(chart: Chart): EChartsOption {
@@ -16,5 +17,7 @@ export function chartOption(chart: Chart): EChartsOption {
       return scatterOption(chart);
     case "rolling":
       return rollingOption(chart);
+    case "waterfall":
+      return waterfallOption(chart);
   }
 }

@@ -16,7 +16,7 @@ export function requireDrawable(chart: Chart): void {
 
 function isEmpty(chart: Chart): boolean {
   if (chart.kind === "profit") return !chart.lines.some(({ points }) => points.length > 0);
-  return (chart.kind === "ladder" ? chart.bars : chart.points).length === 0;
+  return ("bars" in chart ? chart.bars : chart.points).length === 0;
 }
 
 function numbersOf(chart: Chart): readonly number[] {
@@ -29,6 +29,8 @@ function numbersOf(chart: Chart): readonly number[] {
       return scatterNumbers(chart);
     case "rolling":
       return [chart.whole.beta, ...chart.points.flatMap(({ beta, low, high }) => [beta, low, high])];
+    case "waterfall":
+      return chart.bars.map(({ amount }) => amount);
   }
 }
 

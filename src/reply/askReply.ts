@@ -14,7 +14,7 @@ export function askReply(answer: AskAnswer): Draft {
   const { outOfScope, readings } = read;
   if (outOfScope !== undefined) return outOfScopeReply(answer, outOfScope);
   if (solved.length === 0) return unreadReply(answer);
-  if (readings !== undefined) return readingsReply(answer, readings);
+  if (readings !== undefined && read.missing.length === 0) return readingsReply(answer, readings);
   if (solved.some(({ kind }) => kind === "missing")) return missingReply(answer);
   const problem = solved.find((one) => one.kind === "problem");
   if (problem !== undefined) return problemReply(answer, problem);

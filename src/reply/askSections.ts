@@ -72,9 +72,6 @@ export function telling(answer: AskAnswer): readonly (Section | undefined)[] {
   return [
     lines.length === 0 ? undefined : { heading: "What was read", lines: lines.slice(0, 20) },
     assumed.length === 0 ? undefined : { heading: "Assumed", lines: assumed },
-    read.unused.length === 0
-      ? undefined
-      : { heading: "Not used", lines: [read.unused.map((words) => format.echo(words, 30)).join(", ")] },
   ];
 }
 
@@ -86,5 +83,7 @@ export function assumptions({ read, solved }: AskAnswer): readonly string[] {
     .flatMap(({ request }) => request.contract.row?.shortName ?? [])
     .map((name) => `No future is named: the multiplier is that of the ${name}, which was taken.`);
   const notes = requests.flatMap(({ request }) => noteLines(request.notes));
-  return [...new Set([...read.assumptions.map(assumptionText), ...bySize, ...notes])];
+  const unused = read.unused.map((words) => format.echo(words, 30)).join(", ");
+  const left = unused === "" ? [] : [`These numbers were taken to make no difference: ${unused}.`];
+  return [...new Set([...read.assumptions.map(assumptionText), ...bySize, ...notes, ...left])];
 }

@@ -2,6 +2,10 @@ import { Decimal } from "../computation/decimal.js";
 import type { Assumption, Missing, OutOfScope } from "../study/question/question.js";
 import * as format from "./format.js";
 
+function told(words: readonly string[]): string {
+  return words.map((one) => format.echo(one, 30)).join(", ");
+}
+
 /** An assumption as a sentence. */
 export function assumptionText(assumption: Assumption): string {
   switch (assumption.code) {
@@ -17,6 +21,14 @@ export function assumptionText(assumption: Assumption): string {
     }
     case "only-amount":
       return `“${format.echo(assumption.words)}” was read as the portfolio's value, as no other amount could be.`;
+    case "part-hedged":
+      return `Only “${format.echo(assumption.words)}” is hedged; the beta was taken to be that part's.`;
+    case "equity-part":
+      return `“${format.echo(assumption.words)}” of “${format.echo(assumption.total)}” is in shares: that part alone is hedged, and the beta was taken to be its.`;
+    case "target-from-question":
+      return `“${format.echo(assumption.words, 120)}” was read as the target.`;
+    case "no-carry":
+      return `Interest and dividends (${told(assumption.words)}) have no part in the count, and the moves shown leave them out.`;
     case "share-of-beta":
       return `“${format.echo(assumption.words, 120)}” was read as a share of beta: target ${assumption.target}.`;
     case "target-from-before":
@@ -49,11 +61,13 @@ const NEEDED: Readonly<Record<string, string>> = {
   multiplier: "which future, or its multiplier (money per index point)",
   contract: "which future",
   target: "what is to be reached: a full hedge, or a target beta",
+  held: "how many contracts are on, and which way",
+  move: "how far the market moves",
   fx: "the exchange rate between portfolio and contract",
 };
 
 /** What is missing, as a phrase with the reason where there is one. */
-export function missingText({ field, why, choices = [] }: Missing): string {
+export function missingText({ field, why, choices = [], words = "" }: Missing): string {
   const needed = NEEDED[field] ?? field;
   switch (why) {
     case "volatility-is-no-beta":
@@ -64,6 +78,10 @@ export function missingText({ field, why, choices = [] }: Missing): string {
       return `${field}: ${needed} (${choices.join(", ")})?`;
     case "change-without-direction":
       return `${field}: is beta to rise or to fall by that much?`;
+    case "not-understood":
+      return `${field}: ${needed}. “${format.echo(words, 30)}” was not understood, and may change it.`;
+    case "other-direction":
+      return `${field}: ${needed}. As it was read, the trade would go the other way than the question says.`;
     default:
       return `${field}: ${needed}.`;
   }
@@ -77,6 +95,10 @@ const SUBJECTS: Readonly<Record<OutOfScope["subject"], string>> = {
   commodities: "hedging a commodity",
   capm: "expected returns",
   "fair-price": "the fair price of a future",
+  roll: "rolling a future into the next one",
+  "value-at-risk": "value at risk",
+  alpha: "alpha, what a portfolio earned beyond its beta",
+  "trade-profit": "the profit of a trade alone",
   words: "something that no count of futures answers",
 };
 

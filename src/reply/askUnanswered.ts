@@ -1,6 +1,7 @@
 import { writeCommandLine } from "../request/commandLine.js";
 import { hedgeOptions } from "../request/hedgeOptions.js";
 import type { Options } from "../request/option.js";
+import type { Problem } from "../request/problem.js";
 import { plainText } from "../study/question/plainText.js";
 import type { QuestionPart, QuestionRead } from "../study/question/question.js";
 import { completedLine, hedgeLine, type Solved } from "../study/question/solvePart.js";
@@ -8,7 +9,9 @@ import type { AskAnswer } from "./askAnswer.js";
 import { facts } from "./askFacts.js";
 import { telling } from "./askSections.js";
 import { missingText, subjectText } from "./askText.js";
+import { fillInButton, fillInSection, READINGS, readingButtons } from "./fillIn.js";
 import * as format from "./format.js";
+import { optionText } from "./optionText.js";
 import { problemText } from "./problemText.js";
 import type { Draft } from "./reply.js";
 
@@ -26,7 +29,9 @@ export function receipt({ question, solved }: AskAnswer): string {
 /** What an unanswered question says in common. */
 function asked(
   answer: AskAnswer,
-  given: Pick<Draft, "title" | "summary" | "sections" | "code" | "field"> & { readonly kind: "question" | "refusal" },
+  given: Pick<Draft, "title" | "summary" | "sections" | "code" | "field" | "controls"> & {
+    readonly kind: "question" | "refusal";
+  },
 ): Draft {
   return { ...given, tone: "problem", facts: facts(answer), receipt: receipt(answer) };
 }
@@ -34,17 +39,22 @@ function asked(
 /** A question that lacks something: what, and the line with examples in its place. */
 export function missingReply(answer: AskAnswer): Draft {
   const { read, solved } = answer;
-  const fields = read.missing.map(({ field }) => field);
+  const open = read.readings?.[0]?.field;
+  const fields = [...new Set([...read.missing.map(({ field }) => field), ...(open === undefined ? [] : [open])])];
   const lines = solved.flatMap(({ part }) => completed(part));
-  const examples = [...new Set(fields)].join(", ");
+  const commands = [...new Set(lines)].slice(0, 4);
   return asked(answer, {
     kind: "question",
-    title: `Still needed: ${examples}`,
-    summary: read.missing.map(missingText),
-    sections: [
-      { heading: `With the rest filled in (${examples}: only examples)`, commands: [...new Set(lines)].slice(0, 4) },
-      ...telling(answer).filter((section) => section !== undefined),
+    title: `Still needed: ${fields.join(", ")}`,
+    summary: [
+      ...read.missing.map(missingText),
+      ...(read.readings === undefined ? [] : [readingsText(read.readings)]),
+      ...(answer.commands.includes("fair") && read.missing.some(({ why }) => why === "fair-price-wanted")
+        ? ["/fair works the futures price out."]
+        : []),
     ],
+    sections: [fillInSection(fields, commands), ...telling(answer).filter((section) => section !== undefined)],
+    controls: commands.length > 0 ? [fillInButton] : [],
     code: "missing",
     field: fields[0] ?? "question",
   });
@@ -56,22 +66,29 @@ function completed(part: QuestionPart): readonly string[] {
   return line === undefined ? [] : [line];
 }
 
+function readingsText(readings: NonNullable<QuestionRead["readings"]>): string {
+  const values = readings.map(({ value }) => value).join(" or ");
+  return `${readings[0]?.field ?? "question"}: the text can be read as ${format.echo(values, 120)}.`;
+}
+
 /** A question with two readings of one input: a line for each. */
 export function readingsReply(answer: AskAnswer, readings: NonNullable<QuestionRead["readings"]>): Draft {
-  const lines = readings.flatMap(({ parts }) => parts.slice(0, 1).flatMap(completed));
+  const offered = readings.flatMap(({ value, parts }) =>
+    parts.slice(0, 1).flatMap((part) => completed(part).map((line) => ({ line, value }))),
+  );
+  const distinct = offered
+    .filter(({ line }, index) => offered.findIndex((one) => one.line === line) === index)
+    .slice(0, 4);
   const field = readings[0]?.field ?? "question";
-  const values = readings.map(({ value }) => value).join(" or ");
   return asked(answer, {
     kind: "question",
     title: `Which do you mean? ${field}`,
-    summary: [
-      `${field}: the text can be read as ${format.echo(values, 120)}.`,
-      ...answer.read.missing.map(missingText),
-    ],
+    summary: [readingsText(readings)],
     sections: [
-      { heading: "Run the one you mean", commands: [...new Set(lines)].slice(0, 4) },
+      { heading: READINGS, commands: distinct.map(({ line }) => line) },
       ...telling(answer).filter((section) => section !== undefined),
     ],
+    controls: readingButtons(distinct.map(({ value }) => `${field} ${optionText(value, 60)}`)),
     code: "question-readings",
     field,
   });
@@ -86,21 +103,25 @@ export function problemReply(
     .filter((option) => part.options[option.split(":", 1)[0] ?? ""] === undefined)
     .map((option) => `${line} ${option}`);
   const fixed = (problem.fixes ?? []).slice(0, 4).map((fix) => hedgeLine({ ...part.options, [problem.field]: fix }));
-  const commands = [...added, ...fixed];
-  const isQuestion = commands.length > 0;
+  const isQuestion = added.length + fixed.length > 0;
+  const missing = [...new Set((problem.add ?? []).map((option) => option.split(":", 1)[0] ?? ""))];
+  const offers =
+    added.length > 0
+      ? { sections: [fillInSection(missing, added)], controls: [fillInButton] }
+      : { sections: [{ heading: READINGS, commands: fixed }], controls: readingButtons(labels(problem, fixed.length)) };
   return asked(answer, {
     kind: isQuestion ? "question" : "refusal",
     title: isQuestion ? `Still needed: ${problem.field}` : `Please check: ${problem.field}`,
     summary: [problemText(problem, Object.keys(hedgeOptions))],
-    sections: [
-      ...(isQuestion
-        ? [{ heading: "Run the one you mean (values that were not in the text are only examples)", commands }]
-        : []),
-      ...telling(answer).filter((section) => section !== undefined),
-    ],
+    sections: [...(isQuestion ? offers.sections : []), ...telling(answer).filter((section) => section !== undefined)],
+    controls: isQuestion ? offers.controls : [],
     code: problem.code,
     field: problem.field,
   });
+}
+
+function labels({ fixes = [], field }: Problem, count: number): readonly string[] {
+  return fixes.slice(0, count).map((fix) => `${field} ${optionText(fix, 60)}`);
 }
 
 /** A text in which no question was found. */

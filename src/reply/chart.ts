@@ -77,5 +77,14 @@ export interface RollingChart extends Described {
   readonly windowName: string;
 }
 
+/** How one amount became another, step by step: totals stand on zero, steps on what was before them. */
+export interface WaterfallChart extends Described {
+  readonly kind: "waterfall";
+  /** What stands before amounts: `A$`; empty where no currency is known. */
+  readonly unit: string;
+  /** In order. A total's amount is the sum of the steps before it and of the first total. */
+  readonly bars: readonly { readonly label: string; readonly amount: number; readonly total: boolean }[];
+}
+
 /** A picture as data. */
-export type Chart = ProfitChart | LadderChart | ScatterChart | RollingChart;
+export type Chart = ProfitChart | LadderChart | ScatterChart | RollingChart | WaterfallChart;

@@ -1,6 +1,6 @@
 import type { Decimal } from "../computation/decimal.js";
 import type { Step } from "../request/checkOptions.js";
-import type { Made, WrongCount } from "../study/misconceptions/wrongCounts.js";
+import type { MistakeMade, Wrong } from "../study/quiz/task.js";
 import * as format from "./format.js";
 
 /** What a step is called. */
@@ -11,8 +11,8 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
   exact: "count before rounding",
 };
 
-/** The names of the misconceptions behind a wrong count: "beta forgotten and sign flipped". */
-export function named({ made }: WrongCount): string {
+/** The names of the mistakes behind a wrong answer: "beta forgotten and sign flipped". */
+export function named({ made }: Pick<Wrong, "made">): string {
   return made.map(({ misconception }) => misconception.name).join(" and ");
 }
 
@@ -30,13 +30,13 @@ export const FOR_PROGRAMS: Writing = {
   wording: (text) => text,
 };
 
-/** What was done and what is right, of one misconception or of two. */
-export function explained({ made }: WrongCount, writing = FOR_READERS): string {
+/** What was done and what is right, of one mistake or of two. */
+export function explained({ made }: Pick<Wrong, "made">, writing = FOR_READERS): string {
   return made.map((each) => `${done(each, writing)} ${writing.wording(each.misconception.right)}`).join(" ");
 }
 
 /** What was done, with what it was done with. */
-function done({ misconception, name = "", figure }: Made, writing: Writing): string {
+function done({ misconception, name = "", figure }: MistakeMade, writing: Writing): string {
   const number = figure === undefined ? "" : writing.figure(figure);
   return writing.wording(misconception.done).replaceAll("{name}", name).replaceAll("{figure}", number);
 }

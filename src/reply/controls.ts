@@ -1,6 +1,15 @@
 /** The heading above a line to try, by which a button finds it. */
 export const TRY_IT = "Try it";
 
+/** The heading above the line that asks a question about what is explained. */
+export const QUIZ_ME = "Quiz me";
+
+/** The heading above the line that asks another question. */
+export const NEXT_QUESTION = "Next question";
+
+/** The heading above the line that asks again what was missed. */
+export const REVIEW_MISSED = "Review what I missed";
+
 /** What a button does with the answer it stands under. */
 type Action =
   | "chart"
@@ -14,7 +23,14 @@ type Action =
   | "csv"
   | "save"
   | "confirm"
-  | "run";
+  | "run"
+  | "quiz"
+  | "next"
+  | "review"
+  | "choose"
+  | "reveal"
+  | "fill"
+  | "reading";
 
 /** A menu whose choices each set one option and answer again: `{ label: "−10%", sets: "move:-10%" }`. */
 export interface Select {
@@ -64,3 +80,6 @@ export const saveButton: Button = { kind: "button", action: "save", label: "Save
 
 /** The button that runs the line that stands below {@link TRY_IT}. */
 export const tryItButton: Button = { kind: "button", action: "run", label: "Try it" };
+
+/** The button that runs the line that stands below {@link QUIZ_ME}. */
+export const quizMeButton: Button = { kind: "button", action: "quiz", label: QUIZ_ME };

@@ -2,6 +2,10 @@ import { closest } from "../catalogue/closest.js";
 import { Decimal } from "../computation/decimal.js";
 import type { Problem } from "../request/problem.js";
 import { echo, number, restyled } from "./format.js";
+import { mixWording } from "./mixProblemText.js";
+import { pricingWording } from "./pricingProblemText.js";
+import { putWording } from "./putProblemText.js";
+import { reviewWording } from "./reviewProblemText.js";
 import { storeWording } from "./storeProblemText.js";
 
 /** What stands between the name of the option and the correction: one sentence or two for each problem. */
@@ -41,6 +45,10 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "not-a-choice": (problem) => `${read(problem)} is none of ${(problem.fixes ?? []).join(", ")}.`,
   "not-yes-or-no": (problem) => `${read(problem)} is neither true nor false.`,
   "not-a-horizon": (problem) => `${read(problem)} is not a length of time; type 30d, 2 weeks, 3 months or 1 year.`,
+  "not-a-tail-level": (problem) =>
+    `${read(problem)} is no confidence level for a loss. It must be above 50% and at most 99.99%, such as 95% or 99%.`,
+  "tail-too-thin": ({ part, limit }) =>
+    `${part ?? "too few"} rows cannot show so rare a loss; at least ${limit ?? "more"} are needed. Lower the level, or attach a longer file.`,
   "unknown-contract": ({ part, about = "" }) => {
     const meant = about === "" ? "Look it up with /contracts, or give your own multiplier." : `Did you mean ${about}?`;
     return `no contract “${echo(part ?? "")}” in the catalogue. ${meant}`;
@@ -49,8 +57,8 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `“${echo(part ?? "")}” can be ${(fixes ?? []).join(" or ")}. ${about ?? ""}`,
   "no-multiplier": ({ part, about }) =>
     `${part ?? "This contract"} has no confirmed multiplier. ${about ?? ""} Give your own.`,
-  "currency-mismatch": ({ part, about }) =>
-    `portfolio and contract are in ${part ?? ""}. Add fx (${about ?? ""}; 1.5 below stands for today's rate), or pick a contract in the portfolio's currency.`,
+  "currency-mismatch": ({ field, part, about }) =>
+    `portfolio and contract are in ${part ?? ""}. Add ${field} (${about ?? ""}; 1.5 below stands for today's rate), or pick a contract in the portfolio's currency.`,
   "price-currency": ({ part, about }) => `typed in ${part ?? ""}, but the contract is in ${about ?? ""}.`,
   "same-currency-fx": ({ part }) => `portfolio and contract are both in ${part ?? ""}: leave fx out.`,
   "holding-shape": ({ part }) =>
@@ -90,6 +98,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "file-not-found": ({ part }) => `there is no file “${echo(part ?? "")}” here.`,
   "file-busy": () => "other files are being worked on; try again in a moment.",
   "file-timed-out": () => "working the file out took too long and was broken off; leave out rows or columns.",
+  "file-too-often": ({ limit }) => `these are many files within a minute; the next one is read in ${limit}.`,
   "file-one-at-a-time": () => "your last file is still being worked on; wait for its answer.",
   "file-stopping": () => "the bot is being restarted; run it again in a moment.",
   "file-heavy": () => "the file unpacks to more than fits in memory; save it as CSV with only the columns needed.",
@@ -122,6 +131,10 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "portfolio-no-beta": (problem) => `${read(problem)} has no beta and no holdings; type one.`,
   "portfolio-no-holdings": (problem) => `${read(problem)} has no holdings, only ${problem.about ?? "a beta"}.`,
   ...storeWording,
+  ...putWording,
+  ...reviewWording,
+  ...mixWording,
+  ...pricingWording,
   "file-empty": () => "there is nothing in the file.",
   "file-kind": ({ about }) => `this is ${echo(about ?? "not a table", 200)}. Attach a CSV or .xlsx file.`,
   "file-limit": ({ limit }) => `more than ${restyled(limit ?? "can be read")}; leave out what is not needed.`,
@@ -227,6 +240,10 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
     `the count is of “${echo(part ?? "")}”, but the question is about the ${about ?? "contract named"}. Name the contract that you counted.`,
   "unknown-concept": ({ part, about = "" }) =>
     `no card on “${echo(part ?? "")}”. ${about === "" ? "/explain lists them all." : `Did you mean ${about}?`}`,
+  "not-a-seed": (problem) => `${read(problem)} is no seed: up to twelve letters and digits.`,
+  "not-a-tally": (problem) => `${read(problem)} is not so many of so many; type 3/5.`,
+  "not-questions": (problem) =>
+    `${read(problem)} does not name questions; they are called full-hedge-1-ab3k, at most ten of them.`,
   "unknown-command": ({ part }) => `“${echo(part ?? "")}” is not a command. /help lists them.`,
   "zero-total": () => "nothing to weigh.",
   constant: () => "the column does not change at all over these rows, so nothing can be measured on it.",

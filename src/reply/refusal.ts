@@ -21,8 +21,13 @@ const QUESTIONS: readonly Problem["code"][] = [
   "holdings-or-file",
   "needs-prior",
   "ratio-or-file",
+  "floor-or-strike",
+  "volatility-or-premium",
   "ambiguous-measure",
   "returns-need-prices",
+  "contracts-side",
+  "second-future",
+  "betas-or-file",
   "which-sheet",
   "which-column",
   "ambiguous-dates",
@@ -33,6 +38,9 @@ const QUESTIONS: readonly Problem["code"][] = [
   "portfolio-servers",
   "answer-direction",
   "answer-several",
+  "market-or-premium",
+  "alpha-inputs-or-file",
+  "alpha-risk-free",
 ];
 
 /** Problems of what a file holds: an example of the option would only be another mistake. */
@@ -40,6 +48,8 @@ const OF_FILES: readonly Problem["code"][] = [
   ...SERIES_PROBLEMS.filter((code) => code !== "window-shape"),
   "constant",
   "collinear",
+  "indices-as-one",
+  "same-index",
   "too-few",
 ];
 

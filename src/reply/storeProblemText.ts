@@ -18,6 +18,8 @@ export const storeWording: Readonly<Record<StoreProblem, (problem: Problem) => s
   "store-server-only": () => "that is about a server; use it in one that the bot was added to.",
   "store-not-manager": () => "only who has Manage Server here can change the server's settings.",
   "store-not-administrator": () => "only an administrator of this server can see or delete all that is stored of it.",
+  "store-done-already": () =>
+    "it was carried out a moment ago, when it first arrived. /portfolio show has what is saved now.",
   "store-nothing-to-undo": () => "no trade is left to undo.",
   "store-unusable-name": () => "that cannot be a name; use letters and digits.",
   "store-unusable-text": () => "it holds a character that cannot be stored.",

@@ -1,6 +1,10 @@
 import type { StoreErrorCode } from "../store/store.js";
 import type { StoreRefusalCode } from "../store/storeRefusal.js";
 import type { HoldingsProblem } from "./holdings/holdingsProblem.js";
+import type { MixProblem } from "./mixProblem.js";
+import type { PricingProblem } from "./pricingProblem.js";
+import type { PutProblem } from "./putProblem.js";
+import type { ReviewProblem } from "./reviewProblem.js";
 import type { SeriesProblem } from "./series/seriesProblem.js";
 
 /** Why a typed option cannot be used. Wording for people lives in `reply/refusal.ts`. */
@@ -30,6 +34,8 @@ export type InputProblem =
   | "not-a-choice"
   | "not-yes-or-no"
   | "not-a-horizon"
+  | "not-a-tail-level"
+  | "tail-too-thin"
   | "unknown-contract"
   | "ambiguous-contract"
   | "no-multiplier"
@@ -62,6 +68,7 @@ export type InputProblem =
   | "file-incomplete"
   | "file-not-found"
   | "file-busy"
+  | "file-too-often"
   | "file-timed-out"
   | "file-heavy"
   | "file-one-at-a-time"
@@ -77,6 +84,10 @@ export type InputProblem =
   | "returns-need-prices"
   | SeriesProblem
   | HoldingsProblem
+  | PutProblem
+  | ReviewProblem
+  | MixProblem
+  | PricingProblem
   | "no-store"
   | "not-channels"
   | "nothing-set"
@@ -97,6 +108,9 @@ export type InputProblem =
   | "answer-several"
   | "answer-contract"
   | "unknown-concept"
+  | "not-a-seed"
+  | "not-a-tally"
+  | "not-questions"
   | "unknown-command";
 
 /** What the store said: a rule that was against it, or that it could not. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../computation/decimal.js";
 import type { HedgeRequest } from "./hedgeRequest.js";
 import type { ScenarioRequest } from "./scenarioRequest.js";
+import type { VarRequest } from "./varRequest.js";
 
 /** What a shared copy speaks of instead of the portfolio. */
 const MILLION = new Decimal(1_000_000);
@@ -25,4 +26,9 @@ export function scenarioPerMillion(request: ScenarioRequest, betaLeft: Decimal):
   const { contracts, ...open } = request;
   const hedge = perMillion(request.hedge);
   return { ...open, hedge: contracts === undefined ? hedge : { ...hedge, targetBeta: betaLeft.toDecimalPlaces(4) } };
+}
+
+/** The same for a value at risk: the hedge is told by the beta it leaves, to four places, and by no contract. */
+export function varPerMillion({ hedge: _hedge, ...open }: VarRequest, betaLeft: Decimal): VarRequest {
+  return { ...open, portfolioValue: MILLION, targetBeta: betaLeft.toDecimalPlaces(4), notes: [] };
 }

@@ -152,6 +152,24 @@ export function readLevel(text: string): Decimal {
   return within(fraction, RANGES.level);
 }
 
+/** A confidence level for a loss: above 50%, up to 99.99%: `99`, `95%`, `0.975`. @throws {@link InputError} `not-a-tail-level` */
+export function readTailLevel(text: string): Decimal {
+  const { value, percent } = readNumber(text, "coefficient");
+  const fraction = percent || value.lessThan(1) ? value : value.dividedBy(100);
+  const inRange = (level: Decimal) => level.greaterThan("0.5") && level.lessThanOrEqualTo("0.9999");
+  if (inRange(fraction)) return fraction;
+  // 5% is how others write 95%.
+  const other = ONE.minus(fraction);
+  throw new InputError("not-a-tail-level", { fixes: [inRange(other) ? `${other.times(100).toFixed()}%` : "95%"] });
+}
+
+/** A number of contracts from 0 on that need not be whole: `2`, `0.5`. @throws {@link InputError} */
+export function readBand(text: string): Decimal {
+  const value = plainNumber(text.trim().replace(/\s*contracts?$/iu, ""));
+  if (value.isNegative()) throw new InputError("negative", { fixes: [value.abs().toFixed()] });
+  return within(value, RANGES.count);
+}
+
 /** A whole number of things from 0 on. @throws {@link InputError} */
 export function readCount(text: string): number {
   const value = plainNumber(

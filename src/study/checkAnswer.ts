@@ -62,6 +62,16 @@ export function checkAnswer(question: HedgeCase, answer: StudyAnswer): CheckedAn
 export function judgeAnswer(question: HedgeCase, answer: StudyAnswer): JudgedAnswer {
   const { futuresPrice, multiplier, rounding } = question;
   const exact = exactContracts({ ...question, contractValue: contractValue(futuresPrice, multiplier) });
+  return judgeCount(exact, rounding, answer);
+}
+
+/**
+ * The same for a count that is known already.
+ *
+ * @param exact negative for short
+ * @throws {@link InputError} as {@link judgeAnswer}
+ */
+export function judgeCount(exact: Decimal, rounding: HedgeCase["rounding"], answer: StudyAnswer): JudgedAnswer {
   const expected = wholeContracts(exact, rounding);
   const sign = exact.isNegative() ? MINUS_ONE : ONE;
   const side = { short: MINUS_ONE, long: ONE, none: sign }[answer.direction ?? "none"];

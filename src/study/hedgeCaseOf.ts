@@ -1,5 +1,6 @@
 import { isSized, relatives } from "../catalogue/contracts.js";
 import { Decimal } from "../computation/decimal.js";
+import { tailingFactor } from "../computation/tailingFactor.js";
 import type { CheckRequest } from "../request/checkOptions.js";
 import type { ChosenContract } from "../request/chooseContract.js";
 import type { ContractSize, HedgeCase } from "./misconceptions/hedgeCase.js";
@@ -21,17 +22,14 @@ export function hedgeCaseOf({
     rounding: rounding === "mix" ? "nearest" : rounding,
     sizes: otherSizes(contract),
     ...(indexLevel === undefined ? {} : { indexLevel }),
-    ...(tail === undefined ? {} : { tailFactor: tailFactor(tail) }),
+    ...(tail === undefined
+      ? {}
+      : { tailFactor: tailingFactor({ rate: tail.rate.fraction, expiry: tail.expiry.years }) }),
   };
 }
 
-/** e^(−rT). @see Hull, Options, Futures, and Other Derivatives, 11th ed., §3.4 */
-function tailFactor({ rate, expiry }: NonNullable<CheckRequest["tail"]>): Decimal {
-  return new Decimal(rate.fraction.times(expiry.years).negated().toSignificantDigits(40).exp().toSignificantDigits(40));
-}
-
 /** The family's contracts of other sizes, the catalogue's own size where another multiplier was typed. */
-function otherSizes({ row, multiplier }: ChosenContract): readonly ContractSize[] {
+export function otherSizes({ row, multiplier }: Pick<ChosenContract, "row" | "multiplier">): readonly ContractSize[] {
   if (row === undefined) return [];
   return [row, ...relatives(row)]
     .filter(isSized)

@@ -51,6 +51,11 @@ const chart: fc.Arbitrary<Chart> = fc.oneof(
     points: fc.array(fc.record({ date, beta: amount, low: amount, high: amount }), { minLength: 1, maxLength: 60 }),
     whole: fc.record({ beta: amount, label: text }),
   }),
+  fc.record({
+    ...{ kind: fc.constant("waterfall" as const), ...described },
+    unit: fc.oneof(fc.constantFrom("A$", "%", ""), text),
+    bars: fc.array(fc.record({ label: text, amount, total: fc.boolean() }), { minLength: 1, maxLength: 25 }),
+  }),
 );
 
 /** All coordinates of an SVG's lines, areas and moved shapes, relative ones too. */

@@ -87,7 +87,7 @@ describe("what an answer shows", () => {
     expect(facts.notUsed).toEqual(["6 months"]);
     const assumed = String(facts.assumptions);
     for (const part of ["full hedge", "A$25 a point", "No move named"]) expect(assumed).toContain(part);
-    expect(sections.map(({ heading }) => heading)).toEqual(["Working", "What was read", "Assumed", "Not used"]);
+    expect(sections.map(({ heading }) => heading)).toEqual(["Working", "What was read", "Assumed"]);
   });
 
   it("says that a future was taken by its multiplier alone", () => {

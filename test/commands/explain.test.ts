@@ -14,6 +14,7 @@ describe("/explain", () => {
       "Worked numbers",
       "Common mistake",
       "Try it",
+      "Quiz me",
       "Read more",
     ]);
     expect(reply.facts).toMatchObject({

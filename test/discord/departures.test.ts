@@ -37,7 +37,7 @@ async function desk() {
   };
   const { log, lines } = memoryLog([]);
   return {
-    ...{ asked, isIn, lines },
+    ...{ asked, isIn, lines, store },
     look: async (days: number) => {
       clock.now += days * DAY;
       await lookOver({ rest: rest as never, store, log });
@@ -48,6 +48,19 @@ async function desk() {
     },
   };
 }
+
+describe("answers to group questions", () => {
+  it("are deleted after 30 days, whatever Discord says", async () => {
+    const { look, store, setBroken } = await desk();
+    const asker = { person: "1", server: STAYS };
+    await store.answerRound(asker, { round: "5", question: "fx-1-a", choice: "b" });
+    setBroken(true);
+    await look(29);
+    expect((await store.roundAnswers(asker, "5")).counts).toEqual({ b: 1 });
+    await look(1);
+    expect((await store.roundAnswers(asker, "5")).counts).toEqual({});
+  });
+});
 
 describe("what is stored of a server", () => {
   it("is deleted 30 days after the bot was removed, and of no other", async () => {

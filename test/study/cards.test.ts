@@ -12,7 +12,7 @@ import { ask, askFile, context } from "../support/desk.js";
 const each = cards.map((card) => [card.id, card] as const);
 const replyOf = (card: Card): Reply => inFull(cardReply(card), { command: "explain", private: true });
 /** Cards whose worked numbers no command answers yet, or whose line holds numbers rounded for typing. */
-const withoutCommand = ["capm", "fair-price", "basis", "roll", "protective-put", "not-volatility"];
+const withoutCommand = ["not-volatility"];
 const ids = new Set(cards.map(({ id }) => id));
 
 function figure(id: string, name: string): string {
@@ -106,6 +106,9 @@ describe("what a card works out", () => {
     ["minimum-variance", "contracts", "-37", "Hull §3.4"],
     ["tailing", "exactContracts", "-37.03", "Hull §3.4"],
     ["tailing", "tailedContracts", "-36.10", "Hull §3.4"],
+    ["tailing", "tailedForwards", "-59.8", "the facts on misconceptions: 60 → 59.8, one month, 4%"],
+    ["jensens-alpha", "alpha", "0.026", "Bodie, Kane and Marcus, Investments, ch. 24, concept check 1"],
+    ["roll", "fairSpread", "20.03", "R: 8000*(exp(.0025)-1)"],
     ["basis", "basisThen", "0.30", "Hull §3.3"],
     ["basis", "basis", "0.10", "Hull §3.3"],
     ["basis", "effectivePrice", "2.30", "Hull §3.3"],

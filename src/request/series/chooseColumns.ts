@@ -10,6 +10,7 @@ import { readWeights, type Weights } from "./weights.js";
 export interface ChosenColumns {
   readonly asset: Weights & { readonly chosen: Chosen };
   readonly index: { readonly column: Column; readonly chosen: Chosen };
+  readonly second?: ChosenColumns["index"];
   readonly notes: readonly SeriesNote[];
 }
 
@@ -42,14 +43,52 @@ export function chooseColumns(layout: Layout, question: SeriesQuestion): ChosenC
   const taken = new Set(assetTyped?.columns.map(({ column }) => column.at));
   const left = closes.filter(({ at }) => !taken.has(at));
   const indexTyped = question.index === undefined ? undefined : findColumn(question.index, columns, roles.index, left);
-  const free = left.filter(({ at }) => at !== indexTyped?.at);
+  const secondTyped =
+    question.second?.typed === undefined ? undefined : findColumn(question.second.typed, columns, SECOND, left);
+  const free = left.filter(({ at }) => at !== indexTyped?.at && at !== secondTyped?.at);
   const index =
     indexTyped === undefined ? guessIndex(free, roles, assetTyped !== undefined) : chosen(indexTyped, "typed");
-  const rest = free.filter(({ at }) => at !== index.column.at);
+  const others = free.filter(({ at }) => at !== index.column.at);
+  const second =
+    question.second === undefined
+      ? undefined
+      : secondIndex(secondTyped, index.column, others, assetTyped !== undefined);
+  const rest = others.filter(({ at }) => at !== second?.column.at);
   const asset = assetTyped === undefined ? guessAsset(rest, roles) : { ...assetTyped, chosen: "typed" as const };
   if (asset.columns.some(({ column }) => column.at === index.column.at))
     throw same(index.column, columns, roles, asset);
-  return { asset, index, notes: fieldNotes(question, asset, index.column) };
+  if (second !== undefined && asset.columns.some(({ column }) => column.at === second.column.at))
+    throw new InputError("same-index", { part: second.column.name, fixes: names(rest) }, SECOND);
+  return {
+    asset,
+    index,
+    ...(second === undefined ? {} : { second }),
+    notes: fieldNotes(question, asset, index.column),
+  };
+}
+
+/** The option that names a second index. */
+const SECOND = "index2";
+
+/** The second index: as named, by its name where only one can be meant, or the only column left. */
+function secondIndex(
+  typed: Column | undefined,
+  first: Column,
+  free: readonly Column[],
+  assetTyped: boolean,
+): ChosenColumns["index"] {
+  if (typed?.at === first.at) throw new InputError("same-index", { part: first.name, fixes: names(free) }, SECOND);
+  if (typed !== undefined) return chosen(typed, "typed");
+  const known = free.filter(({ name }) => isIndex(name));
+  const [found] = known;
+  if (found !== undefined && known.length === 1) return chosen(found, "by-name");
+  const [only] = free;
+  if (assetTyped && only !== undefined && free.length === 1) return chosen(only, "only-other");
+  throw which(known.length > 1 ? known : free, free, SECOND);
+}
+
+function names(columns: readonly Column[]): readonly string[] {
+  return columns.slice(0, 4).map(({ name }) => name);
 }
 
 /** A security that was named without a field. */

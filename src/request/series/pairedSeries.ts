@@ -19,6 +19,8 @@ export interface SeriesQuestion {
   /** A column, `column 3`, or several with weights: `HAM1 60%, HAM2 40%`. */
   readonly asset?: string;
   readonly index?: string;
+  /** Asks for a second index beside the first: as typed, or the only column left. */
+  readonly second?: { readonly typed?: string };
   /** A column, with its unit in words if wanted (`USTB3M percent`, `TB3MS yearly`), or a yearly rate: `4%`. */
   readonly riskFree?: string;
   readonly kind?: SeriesKind;
@@ -59,6 +61,8 @@ export interface PairedSeries {
     readonly chosen: Chosen;
   };
   readonly index: { readonly name: string; readonly chosen: Chosen };
+  /** A second index, where one was asked for. */
+  readonly second?: { readonly name: string; readonly chosen: Chosen };
   readonly riskFree?: RiskFree;
   readonly measure: Measure;
   readonly format: "csv" | "xlsx";
@@ -74,6 +78,7 @@ export interface PairedSeries {
   /** Simple returns as fractions, over the risk-free rate where one is given; or changes of price. */
   readonly assetReturns: readonly number[];
   readonly indexReturns: readonly number[];
+  readonly secondReturns?: readonly number[];
   readonly counts: RowCounts;
   /** The last price levels in the file, where it holds prices; a mix of several columns has none. */
   readonly lastPrices?: { readonly asset?: number; readonly index?: number };

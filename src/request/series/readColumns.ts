@@ -7,7 +7,7 @@ import { type RiskFreeText, readRiskFree } from "./riskFree.js";
 
 /** The columns that a question is about, with their numbers. */
 export interface ReadColumns extends ChosenColumns {
-  /** The asset's columns, then the index, each with the option that names it. */
+  /** The asset's columns, then the index, then a second one, each with the option that names it. */
   readonly series: readonly { readonly field: string; readonly read: NumberColumn }[];
   readonly riskFree?: { readonly text: RiskFreeText; readonly read?: NumberColumn };
   readonly all: readonly NumberColumn[];
@@ -20,12 +20,13 @@ export interface ReadColumns extends ChosenColumns {
  */
 export function readColumns(layout: Layout, question: SeriesQuestion): ReadColumns {
   const roles = question.roles ?? { asset: "asset", index: "index" };
-  const { asset, index, notes } = chooseColumns(layout, question);
+  const { asset, index, second, notes } = chooseColumns(layout, question);
   const text = question.riskFree === undefined ? undefined : readRiskFree(question.riskFree, layout.columns);
   const rateColumn = text?.kind === "column" ? text.column : undefined;
   const series = [
     ...asset.columns.map(({ column }) => ({ column, field: roles.asset })),
     { column: index.column, field: roles.index },
+    ...(second === undefined ? [] : [{ column: second.column, field: "index2" }]),
   ];
   const clash = series.find(({ column }) => column.at === rateColumn?.at);
   if (clash !== undefined) throw new InputError("risk-free-column", { part: clash.column.name }, "risk_free");
@@ -40,6 +41,7 @@ export function readColumns(layout: Layout, question: SeriesQuestion): ReadColum
   return {
     asset,
     index,
+    ...(second === undefined ? {} : { second }),
     notes,
     series: read,
     ...(text === undefined

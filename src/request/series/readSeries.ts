@@ -59,7 +59,7 @@ export function seriesOf(table: Table, question: SeriesQuestion): PairedSeries {
   const labels = used(ends).map((row) => (days === undefined ? `row ${lines[row]}` : writeDay(days[row] ?? 0)));
   const counts = { ...lost, incompletePeriods: series.incomplete, outsideWindow: ends.length - labels.length };
   checkEnough(labels.length, counts);
-  const { asset, index } = columns;
+  const { asset, index, second } = columns;
   return {
     asset: {
       name: asset.columns.map(({ column, weight }) => labelled(column.name, weight)).join(", "),
@@ -67,6 +67,7 @@ export function seriesOf(table: Table, question: SeriesQuestion): PairedSeries {
       chosen: asset.chosen,
     },
     index: { name: index.column.name, chosen: index.chosen },
+    ...(second === undefined ? {} : { second: { name: second.column.name, chosen: second.chosen } }),
     ...(series.riskFree === undefined ? {} : { riskFree: series.riskFree }),
     measure: question.measure ?? "returns",
     ...fileFacts(table),
@@ -76,6 +77,7 @@ export function seriesOf(table: Table, question: SeriesQuestion): PairedSeries {
     dates: labels,
     assetReturns: used(series.assetReturns),
     indexReturns: used(series.indexReturns),
+    ...(series.secondReturns === undefined ? {} : { secondReturns: used(series.secondReturns) }),
     counts: { ...counts, skippedLines: layout.skippedLines },
     ...(series.lastPrices === undefined ? {} : { lastPrices: series.lastPrices }),
     notes: [

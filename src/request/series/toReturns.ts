@@ -15,6 +15,7 @@ export interface Returns {
   readonly ends: readonly number[];
   readonly assetReturns: readonly number[];
   readonly indexReturns: readonly number[];
+  readonly secondReturns?: readonly number[];
   /** The asset's before the risk-free rate is taken off. */
   readonly rawReturns: readonly number[];
   readonly kinds: { readonly asset: SeriesKind; readonly index: SeriesKind };
@@ -83,6 +84,7 @@ export function toReturns(
   return {
     ends: spans.map(({ to }) => to),
     assetReturns: over(rawReturns, invested),
+    ...(columns.second === undefined ? {} : { secondReturns: over(each[weights.length + 1] ?? [], 1) }),
     indexReturns: indexIsExcess ? (each[weights.length] ?? []) : over(each[weights.length] ?? [], 1),
     rawReturns,
     kinds: { asset, index },

@@ -39,7 +39,7 @@ interface Mistake {
 }
 
 /** How a number is written for people. */
-type Unit = "money" | "pnl" | "percent" | "change" | "number" | "points" | "contracts";
+export type Unit = "money" | "pnl" | "percent" | "change" | "number" | "points" | "contracts";
 
 /** A number of an example, with what it is called in a table. */
 export interface Figure {

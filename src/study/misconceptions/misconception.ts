@@ -19,17 +19,21 @@ export const COLLECTED = "seen in public calculators, code, exams or threads; th
 /** Of a mistake that a working invites, without a publication to show for it. */
 export const USUAL = "a usual slip; no publication recorded";
 
-/** A mistake that people make, as data: what it does to a working, what to say of it, and where it was seen. */
-export interface Misconception {
+/** What there is to say of a mistake, whatever its arithmetic. */
+export interface Mistake {
   readonly id: string;
   readonly name: string;
-  readonly part: Part;
-  /** The wrong workings that it leads to; none where it cannot be made. */
-  readonly slips: (working: Working, question: HedgeCase) => readonly Slip[];
   /** What was done; {name} and {figure} stand for what the slip holds. */
   readonly done: string;
   /** What is right instead. */
   readonly right: string;
   /** Where it was seen. */
   readonly source: string;
+}
+
+/** A mistake that people make, as data: what it does to a working, what to say of it, and where it was seen. */
+export interface Misconception extends Mistake {
+  readonly part: Part;
+  /** The wrong workings that it leads to; none where it cannot be made. */
+  readonly slips: (working: Working, question: HedgeCase) => readonly Slip[];
 }

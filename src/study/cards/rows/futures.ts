@@ -1,8 +1,9 @@
 import { basis } from "../../../computation/basis.js";
-import { Decimal, ONE, quotient } from "../../../computation/decimal.js";
+import { Decimal, quotient, ZERO } from "../../../computation/decimal.js";
 import { fairFuturesPrice } from "../../../computation/fairFuturesPrice.js";
 import { moneyPerPoint } from "../../../scenario/caveats.js";
 import { marketMove } from "../../../scenario/marketMove.js";
+import { rollOutcome } from "../../../scenario/rollOutcome.js";
 import { scenarioRow } from "../../../scenario/scenario.js";
 import { type Card, change, contracts, example, money, number, percent, pnl, points } from "../card.js";
 import { hedgeOf } from "../hedgeOf.js";
@@ -43,8 +44,7 @@ export const futures: readonly Card[] = [
       misconceptions: ["index-for-futures"],
     },
     sources: [HULL_FAIR],
-    tryIt:
-      "/scenario value:A$10m beta:1.2 price:8020 moves:-5% index:8000 rate:4 dividend:3 horizon:1month expiry:3months",
+    tryIt: "/fair index:350 expiry:4months rate:8 dividend:4",
     related: ["basis", "roll", "contract-value"],
   },
   {
@@ -79,8 +79,7 @@ export const futures: readonly Card[] = [
       text: "Believing that a hedge locks in today's spot price. It locks in today's futures price plus the basis at the end.",
     },
     sources: [HULL_BASIS],
-    tryIt:
-      "/scenario value:A$10m beta:1.2 price:8020 index:8000 moves:-5% rate:4 dividend:3 horizon:3months expiry:3months",
+    tryIt: "/fair index:2 price:1.9 expiry:3months",
     related: ["basis-risk", "fair-price", "roll"],
   },
   {
@@ -131,36 +130,38 @@ export const futures: readonly Card[] = [
     aliases: ["rolling", "roll cost", "roll yield", "stack and roll", "calendar spread", "roll over"],
     meaning:
       "A hedge that outlives its future is moved to a later one: buy back the old, short the new. At fair prices a short is only paid the carry.",
-    formula: ["spread = F₂ − F₁", "a short receives |N| × m × spread"],
+    formula: ["cost = N × m × (F₂ − F₁)", "fair F₂ − F₁ = F₁ × (e^((r − q) × t) − 1)"],
     example: example(
       {
         contracts: contracts("hedge N", -60),
         multiplier: money("a point, m", 25),
-        indexLevel: points("F₁ = S, expiring", 8000),
+        futuresPrice: points("held F₁", 8000),
+        nextPrice: points("later F₂", 8030),
         rate: percent("rate r", "0.04"),
         dividend: percent("dividends q", "0.03"),
         months: number("months between", 3),
       },
       {
         currency: "AUD",
-        results: ({ contracts: count, multiplier, months, ...given }) => {
-          const later = fairFuturesPrice({ ...given, expiry: quotient(months, MONTHS) });
-          const spread = later.minus(given.indexLevel);
-          const perPoint = moneyPerPoint({ contracts: count, fx: ONE }, multiplier);
+        results: ({ months, ...given }) => {
+          const { spread, rollCost = ZERO, fair } = rollOutcome({ ...given, gap: quotient(months, MONTHS) });
           return {
-            laterPrice: points("later F₂", later),
             rollSpread: points("F₂ − F₁", spread),
-            rollReceived: money("a short receives", perPoint.times(spread)),
+            rollCost: pnl("roll cost", rollCost),
+            ...(fair === undefined ? {} : { fairSpread: points("fair F₂ − F₁", fair.spread) }),
+            ...(fair?.pnl === undefined ? {} : { rollMispricingPnl: pnl("gained on fair", fair.pnl) }),
           };
         },
+        mistaken: ({ contracts: count, multiplier, futuresPrice, nextPrice }) => ({
+          bookedAsGain: pnl("booked as gain", count.times(multiplier).times(futuresPrice.minus(nextPrice))),
+        }),
       },
     ),
     mistake: {
       text: "Booking the spread as gain or loss of the roll. Fair, it is earned or paid back over the next months; only mispricing and dealing cost are lost.",
     },
     sources: [HULL_ROLL, METALLGESELLSCHAFT],
-    tryIt:
-      "/scenario value:A$10m beta:1.2 price:8000 index:8000 moves:0% rate:4 dividend:3 horizon:3months expiry:3months",
+    tryIt: "/roll price:8000 next_price:8030 gap:3months contracts:-60 rate:4 dividend:3",
     related: ["fair-price", "basis-risk", "variation-margin"],
   },
   {

@@ -124,8 +124,7 @@ export const otherWays: readonly Card[] = [
       text: "Lowering the strike by the portfolio's fall instead of the market's, or mixing up this count, for a floor at expiry, with the delta-neutral count of the day.",
     },
     sources: [HULL_PUTS],
-    tryIt:
-      "/scenario value:US$500,000 beta:2 price:1000 multiplier:100 contracts:0 moves:960 index:1000 rate:12 dividend:4 horizon:3months expiry:3months",
+    tryIt: "/put value:US$500,000 beta:2 index:1000 floor:US$450,000 expiry:3months rate:12 dividend:4 multiplier:100",
     related: ["full-hedge", "linearity", "stress-tests"],
   },
 ];

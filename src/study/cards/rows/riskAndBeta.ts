@@ -1,6 +1,7 @@
 import { Decimal, ONE, quotient, ZERO } from "../../../computation/decimal.js";
 import { expectedReturn } from "../../../computation/expectedReturn.js";
 import { hedgeRatio } from "../../../computation/hedgeRatio.js";
+import { jensensAlpha } from "../../../computation/jensensAlpha.js";
 import { marketVarianceCut } from "../../../computation/marketVarianceCut.js";
 import { residualMoney, residualVolatility } from "../../../computation/residualVolatility.js";
 import { volatilityParts } from "../../../computation/volatilityParts.js";
@@ -8,7 +9,7 @@ import { marketMove } from "../../../scenario/marketMove.js";
 import { scenarioRow } from "../../../scenario/scenario.js";
 import { type Card, change, contracts, example, money, number, percent, pnl, points } from "../card.js";
 import { hedgeOf } from "../hedgeOf.js";
-import { BKM_CAPM, BKM_INDEX_MODEL, HULL_INDEX, SHARPE } from "../sources.js";
+import { BKM_CAPM, BKM_INDEX_MODEL, BKM_PERFORMANCE, HULL_INDEX, JENSEN, SHARPE } from "../sources.js";
 
 const MONTHS = new Decimal(12);
 
@@ -189,9 +190,41 @@ export const riskAndBeta: readonly Card[] = [
       text: "Multiplying the market's whole return by beta. Only its premium over the risk-free rate counts.",
     },
     sources: [SHARPE, BKM_CAPM],
-    tryIt:
-      "/scenario value:US$5,050,000 beta:1.5 price:1010 multiplier:250 moves:-10% index:1000 rate:4 dividend:1 horizon:3months expiry:4months",
-    related: ["beta", "zero-beta", "single-factor"],
+    tryIt: "/capm beta:1.2 rate:6 market:14",
+    related: ["beta", "jensens-alpha", "zero-beta"],
+  },
+  {
+    id: "jensens-alpha",
+    group: "Risk and beta",
+    title: "Jensen's alpha",
+    aliases: ["alpha", "abnormal return", "risk adjusted return", "skill", "outperformance"],
+    meaning:
+      "What a portfolio earned beyond what its beta was paid for. A futures hedge takes the market's part and leaves this one.",
+    formula: ["α = R_P − (r_f + β × (R_M − r_f))"],
+    // Bodie, Kane and Marcus, ch. 24, concept check 1: 2.6%.
+    example: example(
+      {
+        portfolioReturn: percent("earned R_P", "0.35"),
+        riskFreeRate: percent("risk-free r_f", "0.06"),
+        marketReturn: percent("market R_M", "0.28"),
+        beta: number("beta β", "1.2"),
+      },
+      {
+        results: (given) => ({
+          expectedReturn: percent("expected", expectedReturn(given)),
+          alpha: percent("α", jensensAlpha(given)),
+        }),
+        mistaken: ({ portfolioReturn, marketReturn }) => ({
+          overMarket: percent("R_P − R_M", portfolioReturn.minus(marketReturn)),
+        }),
+      },
+    ),
+    mistake: {
+      text: "Calling all that beats the market alpha: at a beta above 1 a rising market pays for that by itself. Nor does one year show skill; look at alpha's t.",
+    },
+    sources: [JENSEN, BKM_PERFORMANCE],
+    tryIt: "/alpha return:35 market:28 rate:6 beta:1.2",
+    related: ["capm", "zero-beta", "single-factor"],
   },
   {
     id: "zero-beta",
