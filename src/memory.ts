@@ -31,6 +31,8 @@ export function remember(raw: RawOptions, options: Options, context: Context): S
     return NOTHING;
   }
   const asker = askerOf(context);
+  const known = named === undefined ? store.knownSettings(asker) : undefined;
+  if (known !== undefined) return known;
   const portfolio =
     named === undefined ? undefined : namedPortfolio(store, asker, readPortfolioName(String(named)), "portfolio");
   return Promise.all([defaults(store, asker, context), portfolio]).then(([known, saved]) =>

@@ -145,11 +145,19 @@ export async function editChartIn(interaction: Answerable, reply: Reply, desk: D
   if (reply.chart === undefined) return;
   const message = messageOf(reply, owner);
   const { embed, files } = await pictured(interaction, reply, reply.chart(), desk);
+  await accepted(interaction, desk, () => editIn(interaction, reply, { message, embed, files }), "The chart");
+}
+
+async function editIn(
+  interaction: Answerable,
+  reply: Reply,
+  { message, embed = {}, files }: Picture & { readonly message: Message },
+): Promise<void> {
   // Another choice may have been made meanwhile: its answer must not be put back.
   const current = await interaction.fetchReply();
   if (receiptOf(current.embeds.map(({ data }) => data)) !== reply.receipt) return;
   const { allowedMentions, components } = message;
-  const edited = { embeds: withEmbed(message, embed ?? {}), components, allowedMentions };
+  const edited = { embeds: withEmbed(message, embed), components, allowedMentions };
   await interaction.editReply(files === undefined ? edited : { ...edited, files: [...files, ...filesOf(reply)] });
 }
 
@@ -164,8 +172,8 @@ function filesOf({ file }: Reply) {
 
 /** What a picture adds to a message: a file and its place in the embed, or the line that says why there is none. */
 interface Picture {
-  readonly embed?: object;
-  readonly files?: ReturnType<typeof filesOf>;
+  readonly embed?: object | undefined;
+  readonly files?: ReturnType<typeof filesOf> | undefined;
 }
 
 async function pictured(interaction: Answerable, reply: Reply, chart: Chart, desk: Desk): Promise<Picture> {
@@ -186,10 +194,13 @@ async function pictured(interaction: Answerable, reply: Reply, chart: Chart, des
   }
 }
 
-/** Too late, or answered already by an attempt whose result was lost: nothing is left to do, and nobody to tell. */
+/** Too late, answered already by another process, or dismissed by the person: nothing is left to do, and nobody to tell. */
 const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
 ];
 
 /** Whether an interaction was gone before it could be answered. */
@@ -198,7 +209,12 @@ export function isGone(error: unknown): boolean {
 }
 
 /** Whether Discord took the message; one that it refuses becomes a plain sentence, so that nobody waits in vain. */
-async function accepted(interaction: Answerable, desk: Desk, send: () => Promise<unknown>): Promise<boolean> {
+async function accepted(
+  interaction: Answerable,
+  desk: Desk,
+  send: () => Promise<unknown>,
+  what = "The answer",
+): Promise<boolean> {
   try {
     await send();
     return true;
@@ -206,7 +222,7 @@ async function accepted(interaction: Answerable, desk: Desk, send: () => Promise
     const waiting = interaction.deferred || interaction.replied;
     if (isGone(error) || !(error instanceof DiscordAPIError || waiting)) throw error;
     desk.log.error({ err: error, interaction: interaction.id }, "Discord refused the reply");
-    const content = `The answer could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
+    const content = `${what} could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
     const plain = { content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS } as const;
     await (waiting ? interaction.followUp(plain) : interaction.reply(plain));
     return false;

@@ -50,7 +50,10 @@ export function createEndpoint({ isSigned, receive, log }: EndpointSettings): En
       timestamp: header(request, "x-signature-timestamp"),
       body,
     };
-    if (!(await isSigned(signed, Date.now() / 1000))) return end(response, 401);
+    const verdict = await isSigned(signed, Date.now() / 1000);
+    if (verdict === "stale")
+      log.warn({ signedAt: signed.timestamp }, "refused a request of another time: is the clock right?");
+    if (verdict !== "signed") return end(response, 401);
     const interaction = parsed(body);
     if (interaction === undefined) return end(response, 400);
     if (interaction.type === InteractionType.Ping) return send(response, { type: InteractionResponseType.Pong });

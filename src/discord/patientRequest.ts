@@ -45,5 +45,7 @@ async function sentBefore(response: Response): Promise<Response> {
   if (response.status !== 400) return response;
   const { status, headers } = response;
   const text = await response.text();
-  return ALREADY_SENT.test(text) ? new globalThis.Response(null, { status: 204 }) : new globalThis.Response(text, { status, headers });
+  return ALREADY_SENT.test(text)
+    ? new globalThis.Response(null, { status: 204 })
+    : new globalThis.Response(text, { status, headers });
 }

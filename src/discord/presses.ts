@@ -12,9 +12,9 @@ import { type ControlId, readControlId } from "./customId.js";
 import { editChartIn, type Pressed, promptly, replaceReply, sendReply } from "./delivery.js";
 import { askingIn, type Desk, logFault, NOTHING_PINGS } from "./desk.js";
 import { codeBlock } from "./escape.js";
-import { fillInForm, fillInOf, filledIn, offeredIn } from "./fillInForm.js";
+import { filledIn, fillInForm, fillInOf, offeredIn } from "./fillInForm.js";
 import { editForm } from "./form.js";
-import { lineUnder, linesUnder, receiptOf, sourceOf } from "./receipt.js";
+import { linesUnder, lineUnder, receiptOf, sourceOf } from "./receipt.js";
 import { savedInputs, saveForm } from "./saveForm.js";
 
 type Press = MessageComponentInteraction | ModalSubmitInteraction;

@@ -26,11 +26,14 @@ export function lineUnder(embeds: Embeds, heading: string): string | undefined {
 /** The command lines below a heading of a message of ours: each starts with a slash, what does not goes on with the one before. */
 export function linesUnder(embeds: Embeds, heading: string): readonly string[] {
   const fields = embeds.flatMap(({ fields = [] }) => fields).filter(({ name }) => name.startsWith(heading));
-  const blocks = fields.flatMap(({ value }) => [...value.matchAll(/```\n([\s\S]*?)\n```/g)].map(([, code = ""]) => code));
-  return blocks.reduce<readonly string[]>(
-    (lines, block) => (block.startsWith("/") ? [...lines, block] : [...lines.slice(0, -1), `${lines.at(-1) ?? ""}${block}`]),
-    [],
+  const blocks = fields.flatMap(({ value }) =>
+    [...value.matchAll(/```\n([\s\S]*?)\n```/g)].map(([, code = ""]) => code),
   );
+  return blocks
+    .join("\n")
+    .split(/\n(?=\/)/)
+    .map((line) => line.replaceAll("\n", ""))
+    .filter(Boolean);
 }
 
 /** Where the file that a message of ours answered about can be read again. */

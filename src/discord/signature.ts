@@ -15,8 +15,11 @@ interface Signed {
   readonly body: Uint8Array;
 }
 
+/** Discord's own; Discord's own but of another time, which is one sent again, or our clock is wrong; or anybody's. */
+type Verdict = "signed" | "stale" | "forged";
+
 /** Whether a request is Discord's own. */
-export type SignatureCheck = (request: Signed, nowSeconds: number) => Promise<boolean>;
+export type SignatureCheck = (request: Signed, nowSeconds: number) => Promise<Verdict>;
 
 /**
  * Tells requests that Discord signed, and signed lately, from all others. The arithmetic is done off the event loop.
@@ -31,8 +34,9 @@ export function signatureCheck(publicKey: string): SignatureCheck {
     type: "spki",
   });
   return async ({ signature = "", timestamp = "", body }, nowSeconds) => {
-    if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,15}$/.test(timestamp)) return false;
-    if (Math.abs(nowSeconds - Number(timestamp)) > MAX_AGE) return false;
-    return verified(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, "hex"));
+    if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,15}$/.test(timestamp)) return "forged";
+    const signed = Buffer.concat([Buffer.from(timestamp), body]);
+    if (!(await verified(null, signed, key, Buffer.from(signature, "hex")))) return "forged";
+    return Math.abs(nowSeconds - Number(timestamp)) > MAX_AGE ? "stale" : "signed";
   };
 }

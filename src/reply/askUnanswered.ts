@@ -52,6 +52,9 @@ export function missingReply(answer: AskAnswer): Draft {
       ...(answer.commands.includes("fair") && read.missing.some(({ why }) => why === "fair-price-wanted")
         ? ["/fair works the futures price out."]
         : []),
+      ...(solved.length > 1 && commands.length > 0
+        ? ["The form is for the first part; each part has a line below."]
+        : []),
     ],
     sections: [fillInSection(fields, commands), ...telling(answer).filter((section) => section !== undefined)],
     controls: commands.length > 0 ? [fillInButton] : [],

@@ -75,8 +75,8 @@ export function recall(
   }
   // Defaults are for questions about a portfolio: a command that sets them must not take them for typed.
   for (const option of has("portfolio") ? DEFAULTED : []) {
-    const forHedges = option !== "contract" || (given.has("price") && !given.has("multiplier"));
-    if (!forHedges) continue;
+    const sized = given.has("price") || (given.has("index") && given.has("value"));
+    if (option === "contract" && (!sized || given.has("multiplier"))) continue;
     fill("person", option, memory.person[option]);
     fill("server", option, memory.server[option]);
   }

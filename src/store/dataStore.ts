@@ -11,7 +11,15 @@ import type { Asker, Owner, Store } from "./store.js";
 
 type DataStore = Pick<
   Store,
-  "settings" | "changeSettings" | "exportFor" | "erase" | "serverGone" | "serverHere" | "serversWithData" | "purgeGone"
+  | "settings"
+  | "knownSettings"
+  | "changeSettings"
+  | "exportFor"
+  | "erase"
+  | "serverGone"
+  | "serverHere"
+  | "serversWithData"
+  | "purgeGone"
 >;
 
 const keyOfServer = (server: string): OwnerKey => ({ owner_kind: "server", owner_id: server });
@@ -51,6 +59,7 @@ export function dataStore(database: Database, known: KnownSettings, now: () => D
 
   return {
     settings: known.of,
+    knownSettings: known.known,
     changeSettings: async (asker, scope, changes) => {
       requireText(changes);
       const owner = ownerKey(asker, scope);

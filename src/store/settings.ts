@@ -9,16 +9,31 @@ import { StoreRefusal } from "./storeRefusal.js";
 const KEPT_MS = 5_000;
 const MOST_KEPT = 10_000;
 
+interface SettingsOfBoth {
+  readonly person: Settings;
+  readonly server: Settings;
+}
+
+const NONE: SettingsOfBoth = { person: {}, server: {} };
+
+/** What is being read, and what it came to. */
+interface Reading {
+  readonly promise: Promise<Settings>;
+  settings?: Settings;
+}
+
 /** Settings as they are read, kept for a while: nearly every command asks for them. */
 export interface KnownSettings {
-  readonly of: (asker: Asker) => Promise<{ readonly person: Settings; readonly server: Settings }>;
+  readonly of: (asker: Asker) => Promise<SettingsOfBoth>;
+  /** The same without waiting, where they were read lately, or nothing was ever saved. */
+  readonly known: (asker: Asker) => SettingsOfBoth | undefined;
   /** Drops what is kept of an owner; to be called before and after a change. */
   readonly drop: (owner: OwnerKey) => void;
 }
 
 /** Reads settings, and keeps what it read. Two who ask at once share one reading. */
 export function knownSettings(database: Database, now: () => Date): KnownSettings {
-  const known = new LRUCache<string, Promise<Settings>>({
+  const known = new LRUCache<string, Reading>({
     ...{ max: MOST_KEPT, ttl: KEPT_MS, ttlResolution: 0 },
     perf: { now: () => now().getTime() },
   });
@@ -37,18 +52,31 @@ export function knownSettings(database: Database, now: () => Date): KnownSetting
   const settingsOf = (owner: OwnerKey): Promise<Settings> => {
     const key = lockOf(owner);
     const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const reading = read(owner);
+    if (kept !== undefined) return kept.promise;
+    const reading: Reading = { promise: read(owner) };
     known.set(key, reading);
-    reading.catch(() => known.delete(key));
-    return reading;
+    reading.promise.then(
+      (settings) => {
+        reading.settings = settings;
+      },
+      () => known.delete(key),
+    );
+    return reading.promise;
   };
+
+  const settledOf = (owner: OwnerKey): Settings | undefined => known.get(lockOf(owner))?.settings;
 
   return {
     of: async (asker) => ({
       person: await settingsOf(ownerKey(asker, "person")),
       server: asker.server === undefined ? {} : await settingsOf(ownerKey(asker, "server")),
     }),
+    known: (asker) => {
+      if (!database.exists()) return NONE;
+      const person = settledOf(ownerKey(asker, "person"));
+      const server = asker.server === undefined ? {} : settledOf(ownerKey(asker, "server"));
+      return person === undefined || server === undefined ? undefined : { person, server };
+    },
     drop: (owner) => void known.delete(lockOf(owner)),
   };
 }

@@ -201,6 +201,9 @@ export interface Store extends QuizStore {
   /** The settings of the asker and of the server. Another process's change shows within 5 s. */
   readonly settings: (asker: Asker) => Promise<{ readonly person: Settings; readonly server: Settings }>;
 
+  /** The same without waiting, where they were read lately or nothing was ever saved. */
+  readonly knownSettings: (asker: Asker) => { readonly person: Settings; readonly server: Settings } | undefined;
+
   /** Sets settings; null removes one. @throws StoreRefusal: server-only, not-manager, unusable-text */
   readonly changeSettings: (
     asker: Asker,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fillInSection, missingIn } from "../../src/reply/fillIn.js";
 import { writeCommandLine } from "../../src/request/commandLine.js";
+import { readQuestion } from "../../src/study/question/readQuestion.js";
 import { ask } from "../support/desk.js";
 
 const about = (question: string) => ask(writeCommandLine("ask", { question }));
@@ -96,6 +98,33 @@ describe("what an answer shows", () => {
     expect(String(facts.assumptions)).toContain("No future is named: the multiplier is that of the SPI 200");
   });
 
+  it.each([
+    [
+      "Only “$40 million” is hedged",
+      "$150m of shares, beta 0.9. Only $40 million of it should be hedged with E-mini S&P 500 futures at 5,000.",
+    ],
+    [
+      "that part alone is hedged",
+      "A $100m fund has 60% in equities (beta 1.1) and 40% in bonds. Hedge it fully, E-mini S&P 500 futures at 5,000.",
+    ],
+    [
+      "(4%, 1%) have no part in the count",
+      "$10m, beta 1.1, interest 4%, dividend yield 1%. E-mini S&P 500 futures at 5,000. Full hedge?",
+    ],
+    [
+      "a beta of 0.9” was read as the target",
+      "A $7m portfolio has a beta of 1.4. E-mini S&P 500 futures at 5,000. Which trade is for a beta of 0.9?",
+    ],
+    [
+      "taken to make no difference: 4,990",
+      "$10m, beta 1.1, E-mini S&P 500 futures at 5,000, the S&P 500 at 4,990. Full hedge?",
+    ],
+    ["How far to hedge is not said", "$10m, beta 1.1, E-mini S&P 500 futures at 5,000. How many do I sell?"],
+  ])("says: %s", (told, text) => {
+    const { kind, facts } = about(text);
+    expect([kind, String(facts.assumptions)]).toEqual(["answer", expect.stringContaining(told)]);
+  });
+
   it("has a receipt and a /hedge line that give the same count again", () => {
     const reply = about(question);
     const [part] = reply.facts.parts as readonly PartFacts[];
@@ -131,11 +160,67 @@ describe("what is asked instead of guessed", () => {
     for (const line of lines) expect(ask(line).kind).toBe("answer");
   });
 
+  it.each([
+    [
+      "an amount that could be the value",
+      "$10m, beta 1.1, some $4 million aside. E-mini S&P 500 futures at 5,000. Full hedge?",
+      "value",
+    ],
+    [
+      "a number that could be a beta",
+      "$10m, beta 1.1, E-mini S&P 500 futures at 5,000. Reach, with 0.35, a hedge.",
+      "target",
+    ],
+    [
+      "a percentage that could be a move",
+      "$10m, beta 1.1, E-mini S&P 500 futures at 5,000. Full hedge, 7% wind.",
+      "move",
+    ],
+    [
+      "a trade the other way than was asked",
+      "$10m, beta 1.1, E-mini S&P 500 futures at 5,000. Hedge fully: how many are bought?",
+      "target",
+    ],
+    [
+      "what one of several is worth",
+      "Ten clients with $1m each, beta 1.1, E-mini S&P 500 futures at 5,000. Full hedge?",
+      "value",
+    ],
+  ])("%s", (_, text, field) => {
+    const reply = about(text);
+    expect([reply.kind, reply.field]).toEqual(["question", field]);
+  });
+
+  it("keeps each part's target in its line while beta is missing", () => {
+    const { sections } = about(
+      "Fund of $24m. Index futures at 3,000, multiplier 50. How many contracts (a) hedge it fully, (b) reduce its beta to 0.5?",
+    );
+    expect(sections[0]?.commands?.map((line) => ask(line).facts.targetBeta)).toEqual(["0", "0.5"]);
+  });
+
+  it("leaves only what is missing open in the form, whatever stands in the line", () => {
+    const { sections } = about("A$10m, beta 1.2, full hedge with SPI 200 futures");
+    expect(missingIn(sections[0]?.heading ?? "")).toEqual(["price"]);
+    expect(missingIn(fillInSection(["beta", "futures_beta"], []).heading)).toEqual(["beta", "futures_beta"]);
+    expect(missingIn("With the rest filled in")).toEqual([]);
+  });
+
   it("offers both readings of a number as lines to run", () => {
     const reply = about("A$10m, beta 1.2, futures at 8.000 with a multiplier of 25, full hedge");
     const lines = reply.sections.flatMap(({ commands = [] }) => commands);
     expect(reply.code).toBe("question-readings");
     expect(lines.map((line) => ask(line).facts.futuresPrice)).toEqual(["8", "8000"]);
+  });
+
+  it.each([
+    ["put", "How many put options with a strike of 3,900 insure a $10m portfolio with a beta of 1.1?"],
+    ["capm", "What expected return does the CAPM give a stock with a beta of 1.3 at a market premium of 5%?"],
+    ["var", "What is the one-day 99% VaR of a $5m portfolio with a daily volatility of 1%?"],
+    ["alpha", "A fund with a beta of 1.1 returned 9%, the market 7%, bills 2%. Calculate its alpha."],
+    ["fair", "What is the fair price of a six-month future on an index at 4,000 with a rate of 5%?"],
+    ["roll", "What does it cost to roll 40 futures over at a spread of 12 points?"],
+  ])("names /%s for what it answers", (command, text) => {
+    expect(readQuestion(text).outOfScope?.command).toBe(command);
   });
 
   it("refuses what is no question about futures, and names the command that is there for it", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { answerLine } from "../../src/answer.js";
+import { answer, answerLine } from "../../src/answer.js";
 import type { Reply } from "../../src/reply/reply.js";
 import { TABLE_WIDTH } from "../../src/reply/reply.js";
+import { readCommandLine } from "../../src/request/commandLine.js";
 import { replyText } from "../../src/terminal/text.js";
 import { ask, context, now } from "../support/desk.js";
 
@@ -21,7 +22,7 @@ function scaled(decimal: string): bigint {
   return decimal.startsWith("-") ? -size : size;
 }
 
-const PARTS = ["missBetaAlpha", "missBasis", "missRounding", "missCost"];
+const PARTS = ["missBetaAlpha", "missBasis", "missSize", "missRounding", "missCost"];
 
 describe("/review", () => {
   it("splits the miss: 60 short from 8,000 to 7,610 at index −5% and portfolio −6.75%", () => {
@@ -55,6 +56,54 @@ describe("/review", () => {
       expect(sumOf(reply, "missCarry", "missMispricing")).toBe(sumOf(reply, "missBasis"));
     if (reply.facts.missBeta !== undefined)
       expect(sumOf(reply, "missBeta", "missAlpha")).toBe(sumOf(reply, "missBetaAlpha"));
+  });
+
+  it("takes the index's return without dividends: −5% at rate 4%, dividends 4% makes 7,600 fair, and says so", () => {
+    const reply = review(`${LINE} rate:4 dividend:4 horizon:1month measured_beta:1.3`);
+    expect(reply.facts).toMatchObject({ fairExitPrice: "7600", missCarry: "0", missMispricing: "-15000" });
+    expect(reply.caveats.find(({ code }) => code === "same-days")?.text).toContain(
+      "index_return is the price index's, without dividends",
+    );
+  });
+
+  it("calls what was held beside the nearest count size, and only the fraction beside the exact one rounding", () => {
+    const line = (contracts: string) => `${LINE.replace("8000", "8173").replace("7610", "7764")} contracts:${contracts}`;
+    const exact = (1.2 * 10e6) / (8173 * 25);
+    const contract = 8173 * 25 * -0.05;
+    for (const held of [-80, 0, -59]) {
+      const { facts } = review(line(`"${held}"`));
+      expect(Number(facts.missSize)).toBeCloseTo((held + 59) * contract, 6);
+      expect(Number(facts.missRounding)).toBeCloseTo((-59 + exact) * contract, 6);
+    }
+    const text = replyText(review(line("-80")));
+    expect(text).toContain("The largest: size, the contracts against the plan's nearest count.");
+    expect(replyText(review(line("-59")))).not.toMatch(/^size/m);
+  });
+
+  it("says of a shared copy that its line takes another count and no cost, and only then", () => {
+    const shared = (options: string) => {
+      const { name, options: raw } = readCommandLine(`/review ${options}`);
+      return now(answer(name, raw, context, expect.fail, "shared"));
+    };
+    expect(replyText(shared(`${LINE} contracts:-40`))).toContain("Run again, the line takes the plan's nearest count");
+    expect(replyText(shared(`${LINE} cost:5`))).toContain("no cost");
+    const same = shared(LINE);
+    expect(replyText(same)).not.toContain("Run again, the line");
+    expect(Number(ask(same.receipt).facts.missTotal) / 1e6).toBeCloseTo(Number(same.facts.missOfValue), 12);
+  });
+
+  it("doubts an exit price that the index return does not explain", () => {
+    const codes = (options: string) => review(options).caveats.map(({ code }) => code);
+    expect(codes(`${PLAN} exit_price:7000 index_return:-5 portfolio_return:-6.75`)).toContain("far-exit");
+    expect(codes(LINE)).not.toContain("far-exit");
+  });
+
+  it("asks whether returns beside a fall of 5% were fractions, and takes either answer", () => {
+    const lines = review(`${PLAN} exit_price:7610 index_return:-0.05 portfolio_return:-0.0675`).sections.flatMap(
+      ({ commands = [] }) => commands,
+    );
+    expect(lines.map((line) => ask(line).facts.indexReturn)).toEqual(["-0.05", "-0.0005"]);
+    expect(ask(lines[0] ?? "").facts).toMatchObject({ portfolioReturn: "-0.0675", missTotal: "-90000" });
   });
 
   it("gives the same facts again from its receipt", () => {
@@ -141,6 +190,10 @@ describe("/review with something wrong", () => {
     [`${PLAN} exit_price:7610 index_return:-5 exit_value:€9m`, "exit-currency", "exit_value"],
     [`${PLAN} exit_price:€7610 index_return:-5 portfolio_return:-6.75`, "price-currency", "exit_price"],
     [`${LINE} rate:4`, "missing-horizon", "horizon"],
+    [`${LINE.replace("7610", "76100")}`, "prices-apart", "exit_price"],
+    [`${LINE.replace("7610", "761")}`, "prices-apart", "exit_price"],
+    [`${PLAN} exit_price:7610 index_return:-0.05 portfolio_return:-6.75`, "return-as-fraction", "index_return"],
+    [`${PLAN} exit_price:7610 index_return:-5 portfolio_return:-0.0675`, "return-as-fraction", "portfolio_return"],
     [`${LINE} contracts:1.5`, "not-whole", "contracts"],
     [`${PLAN} exit_price:7610 index_return:-105 portfolio_return:-6.75`, "out-of-range", "index_return"],
   ])("%s → %s, with a line that is answered", (options, code, field) => {
@@ -158,7 +211,7 @@ describe("/review with something wrong", () => {
   });
 
   it("says that a small return may have been a fraction, and what was not used", () => {
-    const text = replyText(review(`${PLAN} exit_price:7610 index_return:-0.05 portfolio_return:-6.75 horizon:30`));
+    const text = replyText(review(`${PLAN} exit_price:7990 index_return:-0.05 portfolio_return:-0.1 horizon:30`));
     expect(text).toContain("index_return was read as −0.05%; for −5% type index_return:-5%.");
     expect(text).toContain("horizon changed nothing: it needs rate or dividend beside it.");
   });

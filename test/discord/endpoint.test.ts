@@ -31,21 +31,21 @@ describe("a signature", () => {
   };
 
   it("holds for the time and the body that were signed, up to five minutes", async () => {
-    expect(await isSigned(signed("{}"), now())).toBe(true);
-    expect(await isSigned(signed("{}", { time: `${now() - 290}` }), now())).toBe(true);
-    expect(await isSigned(signed("{}", { time: `${now() - 310}` }), now())).toBe(false);
-    expect(await isSigned(signed("{}", { time: `${now() + 310}` }), now())).toBe(false);
+    expect(await isSigned(signed("{}"), now())).toBe("signed");
+    expect(await isSigned(signed("{}", { time: `${now() - 290}` }), now())).toBe("signed");
+    expect(await isSigned(signed("{}", { time: `${now() - 310}` }), now())).toBe("stale");
+    expect(await isSigned(signed("{}", { time: `${now() + 310}` }), now())).toBe("stale");
   });
 
   it("does not hold for another body, time or key, nor when it is missing or no signature", async () => {
     const good = signed("{}");
-    expect(await isSigned({ ...good, body: Buffer.from("{ }") }, now())).toBe(false);
-    expect(await isSigned({ ...good, timestamp: `${now() - 1}` }, now())).toBe(false);
-    expect(await isSigned(signed("{}", { key: stranger }), now())).toBe(false);
+    expect(await isSigned({ ...good, body: Buffer.from("{ }") }, now())).toBe("forged");
+    expect(await isSigned({ ...good, timestamp: `${now() - 1}` }, now())).toBe("forged");
+    expect(await isSigned(signed("{}", { key: stranger }), now())).toBe("forged");
     for (const signature of [undefined, "", "00", "zz".repeat(64), "00".repeat(64)])
-      expect(await isSigned({ ...good, signature }, now())).toBe(false);
+      expect(await isSigned({ ...good, signature }, now())).toBe("forged");
     for (const timestamp of [undefined, "", "-1", "1e3", "9".repeat(30)])
-      expect(await isSigned({ ...good, timestamp }, now())).toBe(false);
+      expect(await isSigned({ ...good, timestamp }, now())).toBe("forged");
   });
 
   it("of a key that is none cannot be checked", () => {

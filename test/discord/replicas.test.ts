@@ -101,7 +101,8 @@ describe.skipIf(!can)("two copies behind nginx that share a database", { timeout
     for (let at = 0; at < RATE * SECONDS; at += 1) {
       await pause(Math.max(0, begun + (at * 1000) / RATE - performance.now()));
       const userId = PEOPLE[at % PEOPLE.length] ?? "";
-      const ask = [() => trade(userId), () => hedge(userId), () => quiz(userId, `s${at}`)][at % 3] ?? trade;
+      const ask =
+        [() => trade(userId), () => hedge(userId), () => quiz(userId, `s${at}`)][at % 3] ?? (() => hedge(userId));
       asked.push(
         ask().catch((error) => void unanswered.push([at % 3, Math.round(performance.now() - begun), error.message])),
       );

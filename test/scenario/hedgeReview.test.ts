@@ -56,8 +56,8 @@ describe("hedgeReview", () => {
     fc.assert(
       fc.property(review, (inputs) => {
         const found = hedgeReview(inputs);
-        const { missBetaAlpha, missBasis, missRounding, missCost, betaAndAlpha, driftAndMispricing } = found;
-        expect(sum(missBetaAlpha, missBasis, missRounding, missCost)).toBe(found.missTotal.toFixed());
+        const { missBetaAlpha, missBasis, missSize, missRounding, missCost, betaAndAlpha, driftAndMispricing } = found;
+        expect(sum(missBetaAlpha, missBasis, missSize, missRounding, missCost)).toBe(found.missTotal.toFixed());
         expect(sum(betaAndAlpha?.beta, betaAndAlpha?.alpha)).toBe(missBetaAlpha.toFixed());
         expect(sum(driftAndMispricing?.drift, driftAndMispricing?.mispricing)).toBe(missBasis.toFixed());
         expect(sum(found.plannedPnl, found.missTotal)).toBe(found.actualPnl.toFixed());
@@ -78,8 +78,10 @@ describe("hedgeReview", () => {
           portfolioPnl: portfolioPnl.times(2),
           cost: cost.times(2),
         });
-        for (const part of ["missTotal", "missBetaAlpha", "missBasis", "missRounding", "missCost"] as const)
+        for (const part of ["missTotal", "missBetaAlpha", "missBasis", "missCost"] as const)
           expect(two[part].toFixed()).toBe(one[part].times(2).toFixed());
+        // Twice the exact count may round to another one; together they stay linear.
+        expect(sum(two.missSize, two.missRounding)).toBe(sum(one.missSize.plus(one.missRounding).times(2)));
       }),
       { numRuns: 100 },
     );
@@ -98,7 +100,12 @@ describe("hedgeReview", () => {
           cost: d(0),
         });
         // An exact count that goes on without end is cut at 120 digits.
-        for (const part of [found.missBetaAlpha, found.missBasis, found.missRounding, found.missTotal])
+        for (const part of [
+          found.missBetaAlpha,
+          found.missBasis,
+          found.missSize.plus(found.missRounding),
+          found.missTotal,
+        ])
           expect(part.abs().lessThan("1e-60")).toBe(true);
       }),
       { numRuns: 100 },

@@ -24,6 +24,9 @@ export interface Choice {
 
 /** A running stand-in for Discord, and everything a test can do with it. */
 export class Standin {
+  #endpoint = { url: "", keys: makeKeys() };
+  readonly #tokens: string[] = [];
+
   constructor(
     private readonly world: StandinWorld,
     private readonly gateway: Gateway,
@@ -53,6 +56,10 @@ export class Standin {
   get refusals(): readonly RecordedRefusal[] {
     return this.world.refusals;
   }
+  /** The secrets that came with the interactions, with which anyone could answer them. */
+  get interactionTokens(): readonly string[] {
+    return this.#tokens;
+  }
   /** The codes with which clients closed their connections. */
   get closeCodes(): readonly number[] {
     return this.gateway.closeCodes;
@@ -68,15 +75,24 @@ export class Standin {
 
   /** From now on interactions go to an endpoint by HTTP, signed with a key of its own; gives the key's public half. */
   callByHttp(): { readonly publicKey: string; readonly at: (url: string) => void } {
-    const keys = makeKeys();
-    const endpoint = { url: "", keys };
+    const endpoint = { url: "", keys: makeKeys() };
+    this.#endpoint = endpoint;
     this.world.calls = new Deliveries(this.world, endpoint);
     return {
-      publicKey: keys.publicKey,
+      publicKey: endpoint.keys.publicKey,
       at: (url) => {
         endpoint.url = url;
       },
     };
+  }
+
+  /** A PING by HTTP, signed as of a time; gives the status of the endpoint's answer. */
+  async ping(signedAt: Date): Promise<number> {
+    const { url, keys } = this.#endpoint;
+    const body = JSON.stringify({ id: "1", type: 1 });
+    const timestamp = String(Math.floor(signedAt.getTime() / 1000));
+    const headers = { "x-signature-ed25519": keys.signature(timestamp, body), "x-signature-timestamp": timestamp };
+    return (await fetch(url, { method: "POST", headers, body })).status;
   }
 
   /** Resolves when all shards of a client were sent READY (or RESUMED) and are connected. */
@@ -183,7 +199,10 @@ export class Standin {
       type,
       source,
       focusedType: type === 4 ? focusedType(json(added.data)) : 3,
-      payload: (id, token) => ({ ...envelope(world, user, type, id, token), ...added }),
+      payload: (id, token) => {
+        this.#tokens.push(token);
+        return { ...envelope(world, user, type, id, token), ...added };
+      },
     });
   }
 }

@@ -211,6 +211,18 @@ describeStores("settings", (kind) => {
     });
   });
 
+  it("are known without waiting once they were read, until they change, and where nothing was ever saved", async () => {
+    const store = await newStore(kind);
+    if (kind === "file") expect(store.knownSettings(ann)).toEqual({ person: {}, server: {} });
+    await store.changeSettings(boss, "server", { contract: "ES" });
+    expect(store.knownSettings(ann)).toBeUndefined();
+    const read = await store.settings(ann);
+    expect(store.knownSettings(ann)).toEqual(read);
+    await store.changeSettings(ann, "person", { contract: "AP" });
+    expect(store.knownSettings(ann)).toBeUndefined();
+    expect(store.knownSettings({ person: "somebody else" })).toBeUndefined();
+  });
+
   it("of another process show after 5 seconds, one's own at once", async () => {
     const place = await newPlace(kind);
     let time = 1_000_000;

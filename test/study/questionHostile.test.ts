@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/study/question/plainText.js";
 import { readQuestion } from "../../src/study/question/readQuestion.js";
 import { solvePart } from "../../src/study/question/solvePart.js";
-import { batches } from "../data/questions.js";
+import { batches } from "./question/phrasings/batches.js";
 
 const PIECES =
-  "portfolio|beta|β|of|is|to|from|by|reduce|the|index|futures|contract|worth|$250 times the index|(a)|(b)|Solution|Scenario|5%|market falls|1.2|0.5|8,000|A$10m|10.000|1,5|−5|half|hedge|fully|not|S&P 500|SPI 200|ES|per point|shares at|50,000 shares|$30|respectively|and|,|.|;|?|=|*|/|-|1e400|9999999999999999999999999999999999|0|zero|cash|short|after selling|30 contracts|per|exchange rate|@everyone|```|\u202e|\u0000|½|²|😀|put options|correlation|standard deviation of".split(
+  "portfolio|beta|β|of|is|to|from|by|reduce|the|index|futures|contract|worth|$250 times the index|(a)|(b)|Solution|Scenario|5%|market falls|1.2|0.5|8,000|A$10m|10.000|1,5|−5|half|hedge|fully|not|S&P 500|SPI 200|ES|per point|shares at|50,000 shares|$30|respectively|and|,|.|;|?|=|*|/|-|1e400|9999999999999999999999999999999999|0|zero|cash|short|after selling|30 contracts|per|exchange rate|@everyone|```|\u202e|\u0000|½|²|😀|put options|correlation|standard deviation of|(A) 12|B. 24|how many are sold|in half|70% in equities|each|\nName\tBeta\tValue\n|\nA\t1.2\t$1m\n|later the index is at|1 March|premium of 10 points|wants".split(
     "|",
   );
 const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 60 });
@@ -57,6 +57,14 @@ describe("a long text that repeats a cue", () => {
     "1 * ",
     "=",
     "to from by ",
+    "A. 1 ",
+    "(i) 0, ",
+    "how many are sold or bought ",
+    "cut beta of 1 in half ",
+    "stock | beta | value\n",
+    "A | 1.2 | $1m\n",
+    "Beta: 1.2 Value ",
+    "1 March ",
   ])("is read to its end: %s", (cue) => {
     const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);
     expect(readQuestion(text).parts.length).toBeLessThanOrEqual(10);

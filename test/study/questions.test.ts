@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeCommandLine } from "../../src/request/commandLine.js";
-import { batches, type ExpectedPart, type Phrasing } from "../data/questions.js";
 import { ask } from "../support/desk.js";
+import { batches } from "./question/phrasings/batches.js";
+import type { ExpectedPart, Phrasing } from "./question/phrasings/phrasing.js";
 
 type PartFacts = Readonly<Record<string, string>>;
 

@@ -51,6 +51,7 @@ interface StartOptions {
   readonly commands?: readonly Command[];
   readonly guildId?: string;
   readonly draw?: BotSettings["draw"];
+  readonly analyst?: BotSettings["analyst"];
   readonly door?: Door;
   readonly store?: Store;
   /** 0 unless told otherwise: whatever has to be waited for is told to be waited for. */
@@ -68,6 +69,7 @@ export async function startOn(
     commands = [],
     guildId,
     draw = charts.render,
+    analyst = context.analyst,
     door = "gateway",
     store,
     patienceMs = 0,
@@ -86,7 +88,7 @@ export async function startOn(
     version: context.version,
     log,
     draw,
-    analyst: context.analyst,
+    analyst,
     patienceMs,
     allow,
     ...(store === undefined ? {} : { store }),

@@ -21,7 +21,7 @@ interface Answerable {
 
 /** The parts of a stretch of a question, with everything they rest on. */
 export function answerable(asked: Asked, stem: Segment, solved: Segment | undefined): Answerable {
-  const inputs = inputsOf(asked.segments);
+  const inputs = inputsOf(asked.segments, asked.later);
   const assumptions: Assumption[] = [...inputs.assumptions];
   const ownMoves = movesOf(asked.own.roles, inputs);
   const otherMoves = asked.own === stem || ownMoves.length > 0 ? [] : movesOf(stem.roles, inputs);

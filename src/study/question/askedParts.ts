@@ -7,6 +7,8 @@ import { having, type Segment } from "./segment.js";
 export interface Asked {
   readonly label: string;
   readonly segments: readonly Segment[];
+  /** Parts after it, which may tell of the contract. */
+  readonly later?: readonly Segment[];
   readonly goals: readonly Goal[];
   readonly own: Segment;
   readonly assumption?: Assumption;
@@ -21,12 +23,18 @@ export function askedBy(
   parts.forEach(({ label, segment }, index) => {
     if (EXPLAINS.test(segment.text) && isWords(segment)) return;
     const before = parts.slice(0, index).reverse();
+    const later = parts.slice(index + 1).map((one) => one.segment);
     const segments = [segment, stem, ...before.map((one) => one.segment)];
     const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
-    const earlier = asked.findLast(({ goals }) => goals.length > 0);
+    const meant = REFERS.exec(segment.text)
+      ?.slice(1)
+      .find((label) => label !== undefined);
+    const earlier =
+      asked.find(({ label, goals }) => label === `(${meant})` && goals.length > 0) ??
+      asked.findLast(({ goals }) => goals.length > 0);
     if (own.length > 0) {
       const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
-      asked.push({ label, segments: asGoals ? segments.slice(1) : segments, goals: own, own: segment });
+      asked.push({ label, segments: asGoals ? segments.slice(1) : segments, later, goals: own, own: segment });
       return;
     }
     const weakOnly = segment.goals.length > 0;
@@ -44,7 +52,8 @@ export function askedBy(
       segment.goals.length > 0 ||
       having(segment, "move").length > 0 ||
       ASKS_COUNT.test(segment.text);
-    if (says) asked.push({ label, segments, goals, own: segment, ...(assumption === undefined ? {} : { assumption }) });
+    if (says)
+      asked.push({ label, segments, later, goals, own: segment, ...(assumption === undefined ? {} : { assumption }) });
   });
   return asked;
 }
@@ -75,7 +84,9 @@ export function isWords({ roles, holdings }: Segment): boolean {
 
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
+/** "... on the futures in (a)?" */
+const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
 const ASKS_COUNT =
   /\b(?:how many|number of|what position|contracts?\b|what (?:is|would be) the (?:gain|loss|profit|p&l)|hedge)\b/i;
 export const BUYS_LATER =
-  /\b(?:will receive|expects? to receive|expecting|anticipat\w+|plans? to (?:invest|buy|purchase)|intends? to (?:invest|buy)|inflow|to be invested|will be (?:received|invested)|will (?:invest|buy)|going to invest|wants to invest)\b/i;
+  /\b(?:will receive|(?:expect|anticipat)\w* (?:to receive|to invest|receiving|investing|an? (?:inflow|inheritance|bonus|payment|receipt))|plans? to (?:invest|buy|purchase)|intends? to (?:invest|buy)|inflow|(?:new|fresh) (?:money|cash)|will (?:put|place) it (?:in|into)\b|to be invested|will be (?:received|invested)|will (?:invest|buy)|going to invest|wants to invest)\b/i;

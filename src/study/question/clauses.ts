@@ -1,3 +1,4 @@
+import { canonical } from "./canonical.js";
 import type { NameFound } from "./indexNames.js";
 import type { Quantity, Scanned } from "./quantities.js";
 
@@ -71,7 +72,7 @@ export function clausesOf({ text, quantities, names }: Scanned): Clauses {
     .map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
     .filter(({ start, end }) => end > start);
   const sentences = spans.map(({ start, end }) => ({
-    plain: plain.slice(start, end).trim(),
+    plain: canonical(plain.slice(start, end)).trim(),
     words: text.slice(typedAt(start), typedAt(end)).trim(),
     question: plain[end - 1] === "?",
   }));
@@ -84,8 +85,8 @@ export function clausesOf({ text, quantities, names }: Scanned): Clauses {
       quantity,
       sentence,
       words: wordsAt(text, Math.max(typedAt(span.start), quantity.start - LEAD), quantity),
-      before: plain.slice(Math.max(span.start, start - BEFORE), start),
-      after: plain.slice(kindOnly, Math.min(span.end, end + AFTER)),
+      before: canonical(plain.slice(Math.max(span.start, start - BEFORE), start)),
+      after: canonical(plain.slice(kindOnly, Math.min(span.end, end + AFTER))),
     };
   });
   return { sentences, numbers };

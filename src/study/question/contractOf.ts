@@ -16,7 +16,8 @@ export type NamedContract =
 export function contractOf(names: readonly NameFound[], currency: string | undefined): NamedContract {
   const futures = names.filter(({ asFuture }) => asFuture);
   const found = matches(futures.length > 0 ? futures : names, currency);
-  const distinct = [...new Map(found.map((one) => [one.row.id, one])).values()];
+  const bySymbol = found.filter(({ name, row }) => name === row.symbol);
+  const distinct = [...new Map((bySymbol.length > 0 ? bySymbol : found).map((one) => [one.row.id, one])).values()];
   const [first] = distinct;
   if (first === undefined) return { kind: "none" };
   if (distinct.length === 1 && first.choices.length === 0) return { kind: "one", name: first.name, row: first.row };

@@ -12,28 +12,42 @@ export interface Goal {
   readonly words: string;
   readonly sentence: number;
   readonly quantity?: InClause;
+  /** It is only taken to be one. */
+  readonly assumed?: true;
 }
 
-const RISK = "(?:risks?|exposures?|betas?|sensitivity|market movements?|volatility|losses|fluctuations)";
+const RISK =
+  "(?:risks?|exposures?|betas?|sensitivity|(?:market|index|ixname) (?:movements?|moves?|swings?|component|part|element|impact|effects?|influence)|volatility|losses|fluctuations)";
 const FULL: readonly RegExp[] = [
-  /\b(?:fully|completely|entirely|totally|perfectly|100%|<p>)[\s-]+(?:\w+ ){0,2}?(?:hedg|neutrali[sz]|protect|eliminat|offset|immuni[sz]|insulat|remov)/,
-  /\bhedg\w*\b(?:\s+(?!not|partial)[\w'-]+){0,8}?\s+(?:fully|completely|entirely|in full)\b/,
-  /\b(?:full|complete|perfect|total) (?:beta |market |futures |index )*hedg/,
+  /\b(?:fully|completely|entirely|totally|perfectly)[\s-]+(?:\w+ ){0,2}?(?:hedg|neutrali[sz]|protect|eliminat|offset|immuni[sz]|insulat|remov|cover)/,
+  /\b(?:hedg|protect|cover|insulat)\w*\b(?:\s+(?!not|partial)[\w'-]+){0,8}?\s+(?:fully|completely|entirely|perfectly|in full)\b/,
+  /\b(?:full|complete|perfect|total) (?:beta |market |futures |index )*(?:hedg|protection|insulation|immunity|cover\b|neutrality|offset)/,
   new RegExp(
-    `\\b(?:eliminat|neutrali[sz]|remov|zero|get rid of|wip|cancel|immuni[sz]|insulat|nullif|strip)\\w*\\b(?! part| half| some)[^.;?<]{0,70}\\b${RISK}\\b`,
+    `\\b(?:eliminat|neutrali[sz]|remov|zero|get rid of|wip|cancel|immuni[sz]|insulat|nullif|negat|strip|kill|flatten|extinguish|do away with|hedge away|hedg\\w* out|take out|shield)\\w*\\b(?! part| half| some)[^.;?<]{0,70}\\b${RISK}\\b`,
   ),
-  /\b(?:eliminat|neutrali[sz]|remov|immuni[sz]|insulat)\w*\b[^.;?]{0,30}\b(?:it|portfolio|market|fund|holdings?)\b/,
-  /\b(?:market|beta)[ -]neutral\b/,
+  /\b(?:eliminat|neutrali[sz]|remov|immuni[sz]|insulat)\w*\b[^.;?]{0,30}\b(?:it|portfolio|market|fund|holdings?|equity|equities|shares|stocks|position|book)\b/,
+  /\b(?:market|beta|index)[ -](?:neutral|flat)\b|\b(?:flat|no|nil) (?:net )?(?:beta|market exposure)\b/,
   /\bzero[ -]beta\b|\bbeta (?:of |to |equal to )?(?:zero|nil)\b/,
+  /\bno exposure to\b[^.;?<]{0,30}\b(?:market|index|ixname)/,
+  /\b(?:no longer|not|cease to|stops?) (?:be )?(?:react|respond|expos|sensitiv|affect|depend|mov)\w*\b[^.;?<]{0,20}\b(?:market|index|ixname)/,
+  /\btak(?:e|es|ing) the (?:market|index|ixname) out\b|\btak(?:e|es|ing)\b[^.;?<]{0,30}\brisk\b[^.;?<]{0,10}\bout\b/,
+  /\brisk-?(?:less|free) (?:portfolio|position|book|hedge)\b|\bout of the market\b/,
+  /\b(?:portfolio|position|holdings?|fund|it)\b[^.;?<]{0,12}\brisk-?(?:free|less)\b(?! rate)/,
+  /\boffset\w*\b[^.;?<]{0,30}\b(?:market|systematic|index) (?:risks?|exposures?)\b/,
   /\bhedg\w* (?:away )?all\b|\bhedge (?:out )?(?:the |its |their )?(?:whole|entire|total)\b/,
   /\b(?:no|zero|without|free of)(?: any)? (?:systematic|market|beta|index) (?:risk|exposure|sensitivity)/,
-  /\b(?:immune (?:to|from|against)|unaffected by|independent of)\b[^.;?<]{0,30}\b(?:market|index|ixname|risk)/,
+  /\b(?:immune (?:to|from|against)|unaffected by|insensitive to|insulated (?:from|against)|shielded from|independent of)\b[^.;?<]{0,30}\b(?:market|index|ixname|risk)/,
   /\b(?:systematic|market|beta) (?:risk|exposure)s?\b[^.;?<]{0,16}\b(?:eliminated|removed|neutrali[sz]ed|hedged|offset)\b/,
+  /\b(?:minimum[- ]risk|risk[- ]minimi[sz]ing) (?:position|hedge|number|trade)\b/,
   /\bminimi[sz]\w*\b[^.;?<]{0,20}\brisk\b/,
 ];
 const WEAK =
   /\bhedg(?:e|es|ed|ing)\b|\bprotect\w*\b[^.;?]{0,60}\b(?:portfolio|holding|position|fund|decline|fall|drop|investment|value)|\bprotect(?:s|ing)? (?:it|them|itself|this)\b|\block(?:s|ing)? in\b|\b(?:sell|short|sells|shorts)\b[^.;?<]{0,20}\bagainst\b|\boffset\b[^.;?]{0,40}\b(?:exposure|risk|loss)/;
+const LIKE_MARKET =
+  /\b(?:beta|portfolio|exposure|risk)\b[^.;?<]{0,40}\b(?:in(?:to)? line with|(?:the )?same as|equal to|to match|matches|match) (?:that of )?the (?:market|index|ixname|benchmark)\b/;
 const NEGATED = /\b(?:not|n't|without|rather than|instead of|never|no need to|nor|unhedged|if un)\b[\s\w,]{0,24}$/;
+/** "an unhedged and a fully hedged investor" */
+const BESIDE_UNHEDGED = /\bunhedged (?:and|or|versus|vs)\b/g;
 const NO_GOAL =
   /\bhedg(?:e|ed|ing) (?:ratio|fund|effectiveness|accounting)|\bhedge fund|unhedged|\b(?:a|an|the|another|any) hedger\b/;
 
@@ -54,15 +68,47 @@ const OF_BETA = "(?:beta|exposure|risk|sensitivity)";
 export function goalsOf(sentences: readonly Sentence[], roles: ReadonlyMap<InClause, Role>): readonly Goal[] {
   const ofNumbers = [...roles].flatMap(([clause, role]) => goalOf(clause, role, sentences) ?? []);
   const worded = sentences.flatMap((sentence, index) =>
-    ofNumbers.some((goal) => goal.sentence === index) ? [] : (wordedGoal(sentence, index) ?? []),
+    ofNumbers.some((goal) => goal.sentence === index)
+      ? besideNumbers(sentence, index)
+      : (wordedGoal(sentence, index) ?? []),
   );
-  const all = [...ofNumbers, ...worded].sort((a, b) => a.sentence - b.sentence);
+  const all = [...worded, ...ofNumbers].sort((a, b) => a.sentence - b.sentence);
+  const meant = all.every(({ kind }) => kind === "weak") ? secondBeta(sentences, roles) : undefined;
+  if (meant !== undefined) return [meant];
   const strong = all.filter(
     (goal, index) =>
       goal.kind !== "weak" &&
       all.findIndex((other) => other.kind === goal.kind && other.value.equals(goal.value)) === index,
   );
-  return strong.length > 0 ? strong : all.slice(0, 1);
+  return strong.length > 0 ? strong : all.length > 0 ? all.slice(0, 1) : saleOf(sentences);
+}
+
+const SALE =
+  /\b(?:how many|number of|what number)\b[^.?;]{0,70}\b(?:short(?:ed)?|sell|sold)\b|\b(?:sell|short) how many\b/;
+const IN_PART =
+  /\b(?:half|halv\w*|thirds?|quarters?|part(?:s|ly|ial\w*)?|doubl\w*|twice|some|reduc\w*|lower\w*|cut\w*|trim\w*|bring\w*|rais\w*|increas\w*|limit\w*|target\w*)\b/;
+
+/** How many to sell, without a word of how far: a hedge that is taken to be full. */
+function saleOf(sentences: readonly Sentence[]): readonly Goal[] {
+  const sentence = sentences.findIndex(({ plain }) =>
+    SALE.test(plain.replace(/\b(?:buy|bought) or (?:sell|sold)\b/g, "")),
+  );
+  const words = sentences[sentence]?.words;
+  const inPart = sentences.some(({ plain }) => IN_PART.test(plain));
+  return words === undefined || inPart ? [] : [{ kind: "weak", value: ZERO, words, sentence }];
+}
+
+const SUPPOSED = /\b(?:if|suppose|assum\w+|instead|were|had|what about)\b/;
+
+/** Of two betas the second, where the question itself names it: "What position gives a beta of 0.9?" */
+function secondBeta(sentences: readonly Sentence[], roles: ReadonlyMap<InClause, Role>): Goal | undefined {
+  const betas = [...roles].flatMap(([clause, role]) => (role === "beta" ? [clause] : []));
+  const [first, second, another] = betas;
+  if (first === undefined || second === undefined || another !== undefined) return undefined;
+  const asks = sentences[second.sentence];
+  if (asks?.question !== true || first.sentence === second.sentence || SUPPOSED.test(asks.plain)) return undefined;
+  const value = second.quantity.coefficients[0] ?? ZERO;
+  return { kind: "to", value, words: asks.words, sentence: second.sentence, quantity: second, assumed: true };
 }
 
 function goalOf(clause: InClause, role: Role, sentences: readonly Sentence[]): Goal | undefined {
@@ -72,7 +118,7 @@ function goalOf(clause: InClause, role: Role, sentences: readonly Sentence[]): G
   const goal = (kind: Goal["kind"], value: Decimal): Goal => ({ kind, value, words, sentence, quantity: clause });
   const share = amount.dividedBy(100);
   if (role === "target") return goal("to", amount);
-  if (role === "target-share") return goal("times", share);
+  if (role === "target-share") return goal("times", quantity.kind === "percent" ? share : amount);
   if (role === "hedge-share") return goal("times", ONE.minus(share));
   if (role !== "change") return undefined;
   const down = goesDown(clause);
@@ -82,18 +128,28 @@ function goalOf(clause: InClause, role: Role, sentences: readonly Sentence[]): G
   return goal("plus", signed(quantity.kind === "points" ? share : amount));
 }
 
+/** A full hedge asked for in a question that goes on to a number: "... for a full hedge, and how many to reach 0.8?" */
+function besideNumbers({ plain, words }: Sentence, sentence: number): readonly Goal[] {
+  const [first = "", ...others] = plain.split(/,? (?:and|or) (?=how many|what\b)/);
+  const isFull = others.length > 0 && FULL.some((pattern) => pattern.test(first));
+  return isFull ? [{ kind: "full", value: ZERO, words, sentence }] : [];
+}
+
 function wordedGoal({ plain, words }: Sentence, sentence: number): Goal | undefined {
   const goal = (kind: Goal["kind"], value: Decimal): Goal => ({ kind, value, words, sentence });
   const times = factorIn(plain);
   if (times !== undefined) return goal("times", times);
-  const full = FULL.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
-  if (full !== undefined && !NEGATED.test(plain.slice(0, full.index))) return goal("full", ZERO);
+  const compared = plain.replace(BESIDE_UNHEDGED, " ");
+  const full = FULL.map((pattern) => pattern.exec(compared)).find((match) => match !== null);
+  if (full !== undefined && !NEGATED.test(compared.slice(0, full.index))) return goal("full", ZERO);
+  if (LIKE_MARKET.test(plain)) return goal("to", ONE);
   const weak = WEAK.exec(plain.replace(NO_GOAL, ""));
   return weak !== null && !NEGATED.test(plain.slice(0, weak.index)) ? goal("weak", ZERO) : undefined;
 }
 
 /** The factor on beta that a sentence names in words: "halve the beta", "by a third", "to half its level". */
-function factorIn(plain: string): Decimal | undefined {
+function factorIn(sentence: string): Decimal | undefined {
+  const plain = sentence.replace(/<m> | of <n>(?= in half| by )/g, "");
   const share = (text: string) => PARTS.find(([pattern]) => pattern.test(text))?.[1];
   if (new RegExp(`\\bhalv(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal("0.5");
   if (
@@ -113,12 +169,18 @@ function factorIn(plain: string): Decimal | undefined {
   }
   const to = new RegExp(`\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bto (${SOME})`).exec(plain);
   if (to?.[1] !== undefined) return share(to[1]);
+  const kept = new RegExp(
+    `\\b(?:keep|retain|maintain|hold|leav)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
+  ).exec(plain);
+  if (kept?.[1] !== undefined) return share(kept[1]);
   const passive = new RegExp(
     `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
   ).exec(plain);
   if (passive?.[1] !== undefined) return ONE.minus(share(passive[1]) ?? ZERO);
+  const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b`).exec(plain);
+  if (hedged?.[1] !== undefined) return ONE.minus(share(hedged[1]) ?? ZERO);
   const of = new RegExp(
-    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset)\\s+(?:only |just |about )?(${SOME})\\b`,
+    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
   ).exec(plain);
   return of?.[1] === undefined ? undefined : ONE.minus(share(of[1]) ?? ZERO);
 }

@@ -19,10 +19,17 @@ interface Weight {
 
 const CASH_AFTER =
   /^\s*(?:\w+ )?(?:of |in |held in |is in |kept in |as |into )*(?:its )?(?:cash|t-bills|treasury bills|risk-? ?free|money market)\b/;
+/** Words that leave cash out of what is hedged. */
+const EQUITY_ALONE =
+  /\b(?:stock|equity|share)s? (?:portion|part|component)\b|\bhedg\w* (?:only |just )?(?:the|its|her|his|their) (?:stocks|equities|shares)\b/i;
 const BETA_BEFORE = /\bbetas?\b[^.;<]{0,30}$|\bbetas?\b[^.;]*(?:<n>(?:,| and|, and|;)?\s*)+$|\bhas a beta\b[^.;]*$/;
 const BETA_AFTER = /^\s*(?:is |as )?(?:the |its )?beta\b/;
 const NO_WEIGHT =
   /\b(?:futures?|contract|ixfut|index|ixname|market|point|rate|yield|to|by|from)\s*(?:is|at|of|=|by)?\s*$/;
+const OF_FUTURES =
+  /\bbetas? (?:of|for) (?:the |a |each |one )?(?:[\w&'-]+ )?(?:futures?|ixfut|contract)\b[^<]*$|\b(?:futures?|ixfut)(?: contract)?s? (?:has|have|having|with) (?:a |an )?beta\b[^<]*$/;
+const CONTRACT_BEFORE =
+  /\b(?:contracts?|futures?|ixfut|multiplier|standard deviation|volatility|returns?|yield|rate)\b[^.;<]{0,30}$/;
 const MOVE_AFTER = /^\s*(?:fall|drop|decline|rise|gain|increase|of (?:its|the) (?:risk|exposure|beta))/;
 
 /**
@@ -39,8 +46,9 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
     const ofKind = candidates.filter(({ clause, shares }) =>
       kind === "shares" ? shares !== undefined : clause.quantity.kind === kind && shares === undefined,
     );
-    const cash = ofKind.filter(({ clause }) => CASH_AFTER.test(clause.after));
-    const risky = ofKind.filter((weight) => !cash.includes(weight));
+    const isCash = ({ clause }: Weight) => CASH_AFTER.test(clause.after);
+    const cash = EQUITY_ALONE.test(text) ? [] : ofKind.filter(isCash);
+    const risky = ofKind.filter((weight) => !isCash(weight));
     if (betas.length + cash.length < 2 || risky.length === 0) continue;
     const weights =
       risky.length === betas.length
@@ -56,7 +64,7 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
 
 function isBeta(clause: InClause): boolean {
   const { quantity, before, after } = clause;
-  if (quantity.kind !== "number" || !small(clause)) return false;
+  if (quantity.kind !== "number" || !small(clause) || OF_FUTURES.test(before)) return false;
   if (
     /\b(?:to|target|from|desired|new|market|reduce|increase)\b(?: a| the| its| portfolio| beta| of| =)*\s*$/.test(
       before,
@@ -64,7 +72,12 @@ function isBeta(clause: InClause): boolean {
   )
     return false;
   if (/\b(?:reduc|lower|cut|rais|increas|adjust|bring)\w*\b[^.;]*\bto\b[^.;]*$/.test(before)) return false;
-  if (/\b(?:makes?|making|sets?|brings?|puts?|wants?|would like)\b[^.;<]*\bbeta\b[^.;<]*$/.test(before)) return false;
+  if (
+    /\b(?:makes?|making|sets?|brings?|puts?|wants?|would like|would rather|leaves?|leaving|gives?|giving)\b[^.;<]*\bbeta\b[^.;<]*$/.test(
+      before,
+    )
+  )
+    return false;
   return BETA_BEFORE.test(before) || BETA_AFTER.test(after);
 }
 
@@ -72,7 +85,13 @@ function weightsAmong(numbers: readonly InClause[], betas: readonly InClause[]):
   const found: Weight[] = [];
   numbers.forEach((clause, index) => {
     const { kind } = clause.quantity;
-    if (betas.includes(clause) || NO_WEIGHT.test(clause.before) || MOVE_AFTER.test(clause.after)) return;
+    if (
+      betas.includes(clause) ||
+      NO_WEIGHT.test(clause.before) ||
+      CONTRACT_BEFORE.test(clause.before) ||
+      MOVE_AFTER.test(clause.after)
+    )
+      return;
     const shares = numbers[index - 1];
     if (shares?.quantity.kind === "shares" && kind === "money") found.push({ clause, shares });
     else if (

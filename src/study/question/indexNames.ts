@@ -63,14 +63,33 @@ export function namesIn(text: string): readonly NameFound[] {
     if (length === 0 || first === undefined || last === undefined) continue;
     const name = text.slice(first.start, last.end);
     const asFuture =
-      OF_FUTURES.has(plain(name)) || FUTURE_AFTER.test(text.slice(last.end, last.end + 60)) || symbols.has(name);
+      OF_FUTURES.has(plain(name)) ||
+      SIZED_NAME.test(name) ||
+      FUTURE_AFTER.test(text.slice(last.end, last.end + 60)) ||
+      symbols.has(name);
     found.push({ name, start: first.start, end: last.end, asFuture });
   }
-  return found.filter(({ name }, index) => !(SIZES.has(plain(name)) && found[index + 1] !== undefined));
+  const named = found.filter(({ name }, index) => !(SIZES.has(plain(name)) && found[index + 1] !== undefined));
+  return [...named, ...sizesOf(text, named)].sort((a, b) => a.start - b.start);
 }
 
+const LONE_SIZE = /\b(micro[ -]?e-?mini|micro|e-?mini|mini)s?\b/gi;
+
+/** "Micro E-minis" after an index was named: the size of its future that is meant. */
+function sizesOf(text: string, named: readonly NameFound[]): readonly NameFound[] {
+  return [...text.matchAll(LONE_SIZE)].flatMap(({ 0: word, 1: size = "", index: start }) => {
+    const end = start + word.length;
+    if (named.some((one) => start < one.end && end > one.start)) return [];
+    const name = named.map((one) => `${size} ${one.name}`).find((one) => names.has(plain(one)));
+    return name === undefined ? [] : [{ name, start, end, asFuture: true }];
+  });
+}
+
+/** Sizes in which only futures come. */
+const SIZED_NAME = /^(?:e-?mini|micro|mini)\b/i;
 const FUTURE_AFTER = /^(?:\s+(?:stock|share|equity|index|price))*\s+(?:futures?|contracts?)\b/i;
-const QUOTED_AFTER = /^(?: is| are)? (?:at|@|trades? at|trading at|quoted at|priced at) \d/;
+const QUOTED_AFTER =
+  /^(?: is| are| now)?(?:(?: at| @| costs?| stands? at| trades? at| trading at| quoted at| priced at|:| =) ?)\d/;
 const NOUN_AFTER = /^(?:\s+(?:stock|share|equity|price))*\s+(?:index|futures?|contracts?)\b/i;
 
 interface Word {

@@ -27,7 +27,7 @@ export interface Inputs {
  *
  * @param wantsFairPrice rates and dividends are given, but no futures price
  */
-export function inputsOf(segments: readonly Segment[]): Inputs {
+export function inputsOf(segments: readonly Segment[], later: readonly Segment[] = []): Inputs {
   const find = (role: Role) => rolesIn(segments, role);
   const assumptions: Assumption[] = [];
   const missing: Missing[] = [];
@@ -39,8 +39,9 @@ export function inputsOf(segments: readonly Segment[]): Inputs {
   };
   add(valueSlot(find, segments, assumptions));
   if (holdings === undefined) add(betaSlot(find("beta")));
-  const named = contractIn(segments, slots[0]?.texts[0]);
-  for (const slot of sizeSlots(find, named, { segments, assumptions, missing })) add(slot);
+  const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
+  const sizing = (role: Role) => rolesIn([...segments, ...later], role);
+  for (const slot of sizeSlots(sizing, named, { segments, assumptions, missing })) add(slot);
   add(plainSlot("futures_beta", find("futures-beta"), coefficients));
   add(heldSlot(find("held")));
   add(fxSlot(find("fx"), slots, named));
@@ -91,8 +92,8 @@ export function inputsOf(segments: readonly Segment[]): Inputs {
       ...slots.flatMap(({ clauses }) => clauses),
       ...(slots.some(({ field }) => field === "value") ? shares : []),
     ]),
-    index: find("index")[0]?.quantity.amounts.at(-1),
-    price: find("price")[0]?.quantity.amounts.at(-1),
+    index: sizing("index")[0]?.quantity.amounts.at(-1),
+    price: sizing("price")[0]?.quantity.amounts.at(-1),
   };
 }
 

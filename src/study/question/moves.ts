@@ -1,4 +1,4 @@
-import type { Decimal } from "../../computation/decimal.js";
+import { Decimal } from "../../computation/decimal.js";
 import type { InClause } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
 import type { Assumption } from "./question.js";
@@ -7,6 +7,8 @@ import { goesDown } from "./roles.js";
 /** A market move as `/hedge` takes it, and the words that it came from. */
 export interface Move {
   readonly text: string;
+  /** As a fraction, which tells moves apart: "lost 5%" and "closed at 6,840" may be the same. */
+  readonly size: Decimal;
   readonly clause: InClause;
   readonly assumption?: Assumption;
 }
@@ -21,14 +23,21 @@ export interface Levels {
 export function movesOf(roles: ReadonlyMap<InClause, Role>, levels: Levels): readonly Move[] {
   const moves = [...roles].flatMap(([clause, role]): readonly Move[] => {
     if (role === "move") return percentMoves(clause);
-    if (role === "move-to") return levelMove(clause, levels, (to, from) => `(${to}/${from}-1)*100%`);
+    if (role === "move-to")
+      return levelMove(clause, levels, (to, from) => ({
+        text: `(${to.toFixed()}/${from.toFixed()}-1)*100%`,
+        size: to.dividedBy(from).minus(1),
+      }));
     if (role === "move-points") {
-      const sign = goesDown(clause) === true ? "-" : "";
-      return levelMove(clause, levels, (points, from) => `${sign}${points}/${from}*100%`);
+      const down = goesDown(clause) === true;
+      return levelMove(clause, levels, (points, from) => ({
+        text: `${down ? "-" : ""}${points.toFixed()}/${from.toFixed()}*100%`,
+        size: points.dividedBy(down ? from.negated() : from),
+      }));
     }
     return [];
   });
-  return moves.filter(({ text }, index) => moves.findIndex((other) => other.text === text) === index);
+  return moves.filter(({ size }, index) => moves.findIndex((other) => other.size.equals(size)) === index);
 }
 
 function percentMoves(clause: InClause): readonly Move[] {
@@ -41,21 +50,27 @@ function percentMoves(clause: InClause): readonly Move[] {
     ? { code: "futures-move", words: clause.quantity.words }
     : undefined;
   const told = assumption === undefined ? {} : { assumption };
-  if (down !== undefined) return [{ text: `${down ? "-" : ""}${text}%`, clause, ...told }];
+  const move = (sign: "" | "-") => ({
+    text: `${sign}${text}%`,
+    size: new Decimal(`${sign}${text}`).dividedBy(100),
+    clause,
+  });
+  if (down !== undefined) return [{ ...move(down ? "-" : ""), ...told }];
   const both: Assumption = { code: "move-both-ways", words: clause.quantity.words };
-  return [`-${text}%`, `${text}%`].map((move) => ({ text: move, clause, assumption: both }));
+  return [move("-"), move("")].map((one) => ({ ...one, assumption: both }));
 }
 
 /** A move to a level: the index's own level where it is known, the futures price for a level of the future. */
 function levelMove(
   clause: InClause,
   { index, price }: Levels,
-  write: (to: string, from: string) => string,
+  write: (to: Decimal, from: Decimal) => Pick<Move, "text" | "size">,
 ): readonly Move[] {
   const to = clause.quantity.amounts.at(-1);
-  const ofFutures = /\b(?:futures?|ixfut)\b[^.;,]*$/.test(clause.before) || index === undefined;
+  const subject = [...clause.before.matchAll(/\b(?:futures?|ixfut|index|ixname|market)\b/g)].at(-1)?.[0];
+  const ofFutures = /^(?:futures?|ixfut)$/.test(subject ?? "") || index === undefined;
   const from = ofFutures ? price : index;
-  if (to === undefined || from === undefined || from.isZero()) return [];
+  if (to === undefined || from === undefined || from.isZero() || from.equals(to)) return [];
   const words = clause.quantity.words;
   const assumption: Assumption | undefined =
     ofFutures && index === undefined
@@ -63,5 +78,5 @@ function levelMove(
       : ofFutures
         ? { code: "futures-move", words }
         : undefined;
-  return [{ text: write(to.toFixed(), from.toFixed()), clause, ...(assumption === undefined ? {} : { assumption }) }];
+  return [{ ...write(to, from), clause, ...(assumption === undefined ? {} : { assumption }) }];
 }

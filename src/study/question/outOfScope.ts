@@ -10,7 +10,7 @@ const SUBJECTS: readonly (readonly [OutOfScope["subject"], RegExp, string | unde
   ],
   [
     "options",
-    /\b(?:put|call)s?\b(?! (?:on hold|it|for a))|\boptions? contracts?\b|\bstrike\b|\bexercise price\b|\bindex options?\b/,
+    /\b(?:puts|calls)\b(?! (?:for|on hold|it|the|a|off)\b)|\b(?:put|call) (?:options?|contracts?|premium|strike|spread|price|is|has|with)\b|\b(?:an?|buy|sell|long|short|each|index|protective|european|american|the) (?:put|call)\b|\boptions? contracts?\b|\bstrike\b|\bexercise price\b|\bindex options?\b/,
     "put",
   ],
   [
@@ -23,13 +23,34 @@ const SUBJECTS: readonly (readonly [OutOfScope["subject"], RegExp, string | unde
     /\bminimum[- ]variance\b|\boptimal hedge ratio\b|\bhedge ratio\b[^.]*\bcorrelation\b|\bcorrelation\b[^.]*\bhedge ratio\b/,
     "minvar",
   ],
+  ["value-at-risk", /\bvar\b|\bvalue[- ]at[- ]risk\b|\bexpected shortfall\b/, "var"],
+  ["alpha", /\bjensen|\b(?:what|calculate|compute|find|determine)\b[^.?]{0,40}\balpha\b/, "alpha"],
   [
     "capm",
-    /\bexpected return\b|\bcapm\b|\brequired return\b|\breturn should be expected\b|\bmarket (?:risk )?premium\b|\bjensen/,
+    /\bexpected return\b|\bcapm\b|\brequired return\b|\breturn should be expected\b|\bmarket (?:risk )?premium\b/,
     "capm",
   ],
-  ["fair-price", /\b(?:fair|theoretical|no[- ]arbitrage)\b[^.]{0,30}\b(?:price|value)\b/, "fair"],
+  ["roll", /\broll(?:s|ed|ing)?\b[^.;?]{0,30}\b(?:forward|over|futures?|contracts?|ixfut|hedge|position)\b/, "roll"],
+  [
+    "fair-price",
+    /\b(?:fair|theoretical|no[- ]arbitrage)\b[^.]{0,30}\b(?:price|value)\b|\bprice should\b[^.?]{0,60}\bfutures?\b/,
+    "fair",
+  ],
 ];
+
+/** Subjects that a hedge in futures may speak of beside its own question. */
+const BESIDE: readonly OutOfScope["subject"][] = [
+  "minimum-variance",
+  "commodities",
+  "capm",
+  "fair-price",
+  "value-at-risk",
+  "alpha",
+  "roll",
+];
+const ASKS_BETA = /\bbetas?\b[^.]{0,60}\b(?:portfolio|fund)\b|\b(?:portfolio|fund)\b[^.]{0,60}\bbeta\b/;
+/** A trade's profit, with nothing to hedge. */
+const TRADE_PROFIT = /\b(?:profit|gain|loss|p&l|make|lose)\b/;
 
 /** What a text is about that is not read here, if it is about such a thing; `complete` where a futures hedge was read in full. */
 export function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
@@ -43,14 +64,21 @@ export function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | 
   const futures = /\bfutures?\b|\bixfut\b/.test(plain);
   for (const [subject, pattern, command] of SUBJECTS) {
     if (!pattern.test(complete && futures ? asked : plain)) continue;
-    if (
-      complete &&
-      (subject === "minimum-variance" || subject === "commodities" || subject === "capm" || subject === "fair-price")
-    )
-      continue;
+    if (complete && BESIDE.includes(subject)) continue;
     return command === undefined ? { subject } : { subject, command };
   }
+  const hedges = segment.goals.length > 0 || having(segment, "beta").length > 0 || having(segment, "value").length > 0;
+  if (!hedges && !complete && futures && TRADE_PROFIT.test(asked) && having(segment, "price").length > 0)
+    return { subject: "trade-profit" };
   return undefined;
+}
+
+const OF_FUTURES = /\b(?:futures?|ixfut|contracts?|hedg\w*|shorts?|sells?)\b/;
+
+/** Whether nothing in a text is about futures, a hedge or a portfolio's beta. */
+export function isElsewhere(segments: readonly Segment[]): boolean {
+  const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
+  return segments.every(({ goals }) => goals.length === 0) && !OF_FUTURES.test(plain) && !ASKS_BETA.test(plain);
 }
 
 /** The options of `/minvar`, where both volatilities and their correlation are given. */

@@ -1,5 +1,7 @@
-import type { Asked } from "./askedParts.js";
+import { Decimal, ZERO } from "../../computation/decimal.js";
+import { type Asked, BUYS_LATER } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
+import { type Goal, targetText } from "./goals.js";
 import type { Inputs } from "./inputs.js";
 import type { Move } from "./moves.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, ReadWords } from "./question.js";
@@ -12,8 +14,14 @@ interface Extra {
   readonly betaOptions: string | undefined;
 }
 
+/** Goals whose target is known before beta is. */
+const FIXED: readonly Goal["kind"][] = ["to", "full", "weak"];
+
 const ASKS_EFFECT =
-  /\b(?:what|find|calculate|compute|determine)\b[^.?;]{0,30}\b(?:new|effective|resulting|net|hedged|the|its)\b[^.?;]{0,20}\bbeta\b/i;
+  /\b(?:what|find|calculate|compute|determine)\b[^.?;]{0,30}\b(?:new|effective|resulting|net|hedged|the|its)\b[^.?;]{0,20}\bbeta\b|\bwhat beta\b|\bbeta\b[^.?;]{0,20}\b(?:left|after|become|result)/i;
+
+const ASKS_COUNT =
+  /\b(?:how many|number of|what position|what trade|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
 export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOptions }: Extra) {
@@ -26,7 +34,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
   if (
     options.holdings !== undefined &&
     (asked.goals.length === 0 || options.price === undefined) &&
-    !/\bcontracts?\b/i.test(asked.own.text)
+    !/\b(?:contracts?|futures)\b/i.test(asked.own.text)
   ) {
     const { holdings, value } = options;
     const part: QuestionPart = {
@@ -39,7 +47,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
   }
   const asksEffect =
     given !== undefined &&
-    (asked.goals.length === 0 || (asked.goals.every(({ kind }) => kind === "weak") && ASKS_EFFECT.test(text)));
+    (asked.goals.length === 0 ||
+      (asked.goals.every(({ kind }) => kind === "weak") && (ASKS_EFFECT.test(text) || !ASKS_COUNT.test(text))));
   const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [undefined];
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
     const missing: Missing[] = [...inputs.missing];
@@ -51,9 +60,20 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
       !/\bhow many\b|\bnumber of (?:\w+ )?contracts\b/i.test(text);
     if (beta === undefined) missing.push(missingBeta(asked.segments));
     if (goal?.kind === "unclear") missing.push({ field: "target", why: "change-without-direction" });
+    else if (goal !== undefined && beta === undefined && FIXED.includes(goal.kind) && !BUYS_LATER.test(text))
+      typed.target = targetText(goal, ZERO);
     else if (goal !== undefined && beta !== undefined)
       setTarget(typed, { goal, beta, text, asked, assumptions, read, inputs });
+    if (goal !== undefined && againstWords(asked, goal, typed))
+      missing.push({ field: "target", why: "other-direction" });
     else if (goal === undefined && !asksEffect) missing.push({ field: "target" });
+    if (
+      given === undefined &&
+      goal?.kind === "weak" &&
+      ASKS_EFFECT.test(asked.own.text) &&
+      !/\bwhat if\b/i.test(asked.own.text)
+    )
+      missing.push({ field: "held" });
     if (!isDirection) {
       if (options.value === undefined && !inMoney(options)) missing.push({ field: "value" });
       if (options.price === undefined && !missing.some(({ field }) => field === "price"))
@@ -79,6 +99,28 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
   return { parts, assumptions, read };
 }
 
+const ASKS = "(?:how many|number of|what number)\\b[^.?;]{0,60}?\\b";
+/** "buy or sell", "long or short", "bought or sold": either way. */
+const EITHER =
+  /\b(?:buy\w*|bought|purchase\w*|long|sell\w*|sold|short\w*)\b[^.;?]{0,12}(?:\bor\b|\/)[^.;?]{0,12}\b(?:buy\w*|bought|long|sell\w*|sold|short\w*)\b/g;
+const RAISES = /\b(?:increas|rais|boost|lift)\w*\b/;
+const LOWERS = /\b(?:reduc|lower|decreas|cut|trim)\w*\b/;
+const TO_SELL = new RegExp(`\\b${ASKS}(?:short\\w*|sell|sells|sold)\\b`);
+const TO_BUY = new RegExp(`\\b${ASKS}(?:buy|buys|bought|purchased?|long)\\b`);
+
+/** Whether a question about how many to buy would be answered by a sale, or the other way round: then it was misread. */
+function againstWords({ own, segments }: Asked, goal: Goal, { beta, target }: OptionTexts): boolean {
+  if (beta === undefined || target === undefined) return false;
+  const sentences = [own, ...segments].flatMap((segment) => segment.sentences.map(({ plain }) => plain));
+  const asking = goal.quantity === undefined ? sentences : [own.sentences[goal.sentence]?.plain ?? ""];
+  const oneWay = asking.map((plain) => plain.replace(EITHER, ""));
+  const sells = oneWay.some((plain) => TO_SELL.test(plain));
+  const buys = oneWay.some((plain) => TO_BUY.test(plain));
+  const change = new Decimal(target).comparedTo(new Decimal(beta));
+  const said = oneWay.some((plain) => (change > 0 ? RAISES : LOWERS).test(plain));
+  return sells !== buys && !said && ((sells && change > 0) || (buys && change < 0));
+}
+
 /** Whether holdings say themselves what they come to. */
 function inMoney({ holdings }: OptionTexts): boolean {
   return holdings !== undefined && !holdings.includes("%");
@@ -93,8 +135,11 @@ function missingBeta(segments: readonly Segment[]): Missing {
   return volatile ? { field: "beta", why: "volatility-is-no-beta" } : { field: "beta" };
 }
 
+const SOLD = /\b(?:short|sell|sold)\w*\b[^<]*$|\bhedge[sd]? (?:with|by|using)\s*$/;
+
 /** A count in words of trading: "after shorting 60 contracts" is −60. */
 function countText({ quantity, before }: InClause): string {
+  const isShort = /\bshort\b/.test(quantity.words) || SOLD.test(before);
   const amount = quantity.amounts.at(-1)?.abs().toFixed() ?? "0";
-  return /\b(?:short|sell|sold)\w*\b[^<]*$/.test(before) ? `-${amount}` : amount;
+  return isShort ? `-${amount}` : amount;
 }

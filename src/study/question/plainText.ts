@@ -1,15 +1,26 @@
+import { withoutTables } from "./tables.js";
+
 const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
 
 /** What pasted mathematics leaves behind, in plain words: each pattern and what stands in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\\times|\\cdot|×|∙|⋅/g, "*"],
   [/\\%/g, "%"],
-  [/\\\$/g, "$"],
+  [/\\([$&_#])/g, "$1"],
+  [/\bS and P\b/g, "S&P"],
   [/\{,\}/g, ","],
   [/\\beta|β|ß(?=\s*[=*^_])/giu, " beta "],
   [/beta\s*\^?\s*[*∗⋆★]|beta\s*\^\s*\{[*∗]\}/giu, " target-beta "],
   [/beta\s*_?\s*\{?(?:p|P|S|s)\}?(?=\s*(?:=|of|is))/g, " beta "],
+  [/beta\s*_\s*\{?(?:t|T|target|new|desired)\}?(?=\s*(?:=|of|is))/g, " target-beta "],
+  [/\s*(?:→|⇒|➜|-+>|=>)\s*/g, " to "],
+  [/\bbeta (of|to|at|is|equal to|equals) (?:one|unity)\b(?! of\b)/gi, "beta $1 1"],
   [/÷/g, "/"],
+  [/\b1\/2(?= of\b)/g, "one half"],
+  [/\b1\/3(?= of\b)/g, "one third"],
+  [/\b2\/3(?= of\b)/g, "two thirds"],
+  [/\b1\/4(?= of\b)/g, "one quarter"],
+  [/\b3\/4(?= of\b)/g, "three quarters"],
 ];
 
 /** Points that end no sentence. */
@@ -28,7 +39,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
  * plainText("β\u00a0=\u00a01.2,\nfalls “−5 %”") // 'beta = 1.2, falls "-5 %"'
  */
 export function plainText(typed: string): string {
-  const lines = typed
+  const lines = withoutTables(typed.replaceAll("\r\n", "\n"))
     .replace(/[\u00b2\u00b3\u00b9\u2070-\u209f]/g, "^")
     .replace(
       /(\d?)([½¼¾])/g,
@@ -45,6 +56,7 @@ export function plainText(typed: string): string {
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
   const worded = [...MARKS, ...ABBREVIATIONS].reduce((text, [pattern, by]) => text.replace(pattern, by), lines);
   return worded
+    .replace(/(?<![.?!:;,|])\n(?=\s*(?:[-*•]\s*)?\p{Lu}[\p{L}\d .()*&/'-]{1,50}\s*[:=-]\s*[$£€¥₹]?[\d.])/gu, ". ")
     .replace(LABEL, ". $1")
     .replace(/([^\s.?!:;,])[^\S\n]*\n[^\S\n]*\n\s*/g, "$1. ")
     .replace(/\s+/g, " ")
@@ -53,7 +65,7 @@ export function plainText(typed: string): string {
 
 /** Before a label with a number behind it, such as "Beta: 1.2", where no sentence ends. */
 const LABEL =
-  /(?<=[^\s.?!:;,(])\s+(\p{Lu}[\p{L}-]{1,20}(?: [\p{L}*()-]{1,12}){0,3} ?: ?[$€£¥]?[A-Z]{0,3}[$€£]? ?[\d.])/gu;
+  /(?<=[^\s.?!:;,(])(?<!\b(?:the|an?|to|of|on|in|for|and|with|is|at|by|per|its|\p{Lu}[\p{L}-]*))\s+(\p{Lu}[\p{L}-]{1,20}(?: (?:[\p{L}*-]{1,12}|\(\p{L}{1,8}\))){0,3} ?: ?[$€£¥]?[A-Z]{0,3}[$€£]? ?[\d.])/gu;
 
 /** "Solution", "Answer:" and the like at the start of a sentence, before working. */
 const SOLUTION =

@@ -3,6 +3,7 @@ import { Decimal } from "../../computation/decimal.js";
 import { InputError } from "../../request/inputError.js";
 import { type NumberStyle, readLiteral } from "../../request/literal.js";
 import { type NameFound, namesIn } from "./indexNames.js";
+import { countsNamed, isDate, isUnknownIndex } from "./numberParts.js";
 
 /** What a number counts, as far as what clings to it tells. */
 export type QuantityKind = "money" | "percent" | "points" | "number" | "contracts" | "shares" | "time";
@@ -45,6 +46,7 @@ const SCALES: Readonly<Record<string, string>> = {
   lacs: "1e5",
   m: "1e6",
   mm: "1e6",
+  mil: "1e6",
   mn: "1e6",
   mln: "1e6",
   mio: "1e6",
@@ -92,9 +94,9 @@ const CURRENCY =
   "(?:US|AU|A|CA|C|HK|NZ|SG|S|R|NT|MX|CN)?[$¥]|[€£₹₩₫₺฿]|(?:USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|KRW|CNY|TWD|ZAR|SEK|NOK|DKK|BRL|MXN|MYR|THB|PLN|TRY|VND|IDR|RMB|Rs|RM|R)(?=[ \\d])";
 const DIGITS = "\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,'_]\\d+)*|\\.\\d+";
 const SCALE =
-  "-?(?:thousand|lakhs?|lacs?|millions?|crores?|billions?|trillion|mln|mio)\\b| ?(?:mm|mn|bn|tn|cr)\\b|[kmb](?![\\p{L}\\d])";
+  "-?(?:thousand|lakhs?|lacs?|millions?|crores?|billions?|trillion|mln|mio|mil)\\b| ?(?:mm|mn|bn|tn|cr)\\b|[kmb](?![\\p{L}\\d])";
 const AFTER =
-  "(?<percent> ?%| ?-?(?:per ?cent|pct)\\b)(?! ?-?points?)|(?<points> ?%[- ]points?\\b| ?-?percentage[- ]points?\\b| (?:basis points|bps?)\\b)|(?<contracts> (?:(?:index|stock|equity|of these|more|such|additional) )*(?:futures|contracts)\\b)|(?<shares> (?:(?:ordinary|common) )?(?:shares|stocks|units)\\b)|(?<time>[- ](?:trading )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|years?-old)\\b)|(?<currency> (?:dollars?|yen|euros?|pounds|rupees|won|francs|rand|yuan|USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|KRW)\\b)";
+  "(?<percent> ?%| ?-?(?:per ?cent|pct)\\b)(?! ?-?points?)|(?<points> ?%[- ]points?\\b| ?-?percentage[- ]points?\\b| (?:basis points|bps?)\\b)|(?<contracts> (?:(?:short|long|index|stock|equity|of these|more|such|additional) )*(?:futures|contracts)\\b)|(?<shares> (?:(?:ordinary|common) )?(?:shares|stocks|units)\\b)|(?<time>[- ](?:trading )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|years?-old)\\b)|(?<currency> (?:dollars?|bucks?|yen|euros?|pounds|rupees|won|francs|rand|yuan|USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|KRW)\\b)";
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}_.])(?<sign>(?<![\\p{L}\\p{N}\\])%])[-+])?(?:(?<before>${CURRENCY}) ?(?<inner>-)?)?(?:(?<digits>${DIGITS})(?: ?(?<scale>${SCALE}))?|\\b(?<word>${Object.keys(
     WORDS,
@@ -118,40 +120,34 @@ export function scan(text: string): Scanned {
     const start = match.index;
     const end = start + match[0].length;
     if (names.some((name) => start < name.end && end > name.start)) continue;
-    if (isUnknownIndex(text, start, end)) continue;
-    const quantity = quantityOf(match.groups ?? {}, { text: match[0], start, end, id: quantities.length });
+    if (isUnknownIndex(text, start, end) || isDate(text, start, end) || /^R ?2$/.test(match[0])) continue;
+    const counts = countsNamed(text, end, names);
+    const at = { text: match[0], start, end, id: quantities.length, counts };
+    const quantity = quantityOf(match.groups ?? {}, at);
     if (quantity !== undefined)
-      quantities.push(countsNamed(text, quantity, names) ? { ...quantity, kind: "contracts" } : quantity);
+      quantities.push(counts && quantity.kind === "number" ? { ...quantity, kind: "contracts" } : quantity);
   }
   return { text, quantities, names, cut: quantities.length === MOST_NUMBERS };
-}
-
-/** The 300 of "the XYZ 300 index": part of a name. */
-function isUnknownIndex(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}[\p{L}&]+ $/u.test(text.slice(Math.max(start - 20, 0), start)) &&
-    /^ (?:stock |share |price )?index\b/i.test(text.slice(end, end + 14))
-  );
-}
-
-/** The 30 of "30 E-mini S&P 500 contracts". */
-function countsNamed(text: string, { kind, end }: Quantity, names: readonly NameFound[]): boolean {
-  if (kind !== "number") return false;
-  const name = names.find(({ start }) => start === end + 1);
-  return name !== undefined && /^ (?:index |stock )?(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 25));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function quantityOf(
   groups: Groups,
-  at: { readonly text: string; readonly start: number; readonly end: number; readonly id: number },
+  at: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly id: number;
+    /** Whether a future's name follows, so that a word counts contracts: "ten E-mini S&P 500 futures". */
+    readonly counts: boolean;
+  },
 ): Quantity | undefined {
   const { digits, word, scale, wordScale, sign, inner, before, currency: after } = groups;
   // A word counts only with something to count: "one of them" does not.
   const bare = digits === undefined && word?.toLowerCase() !== "zero";
   const counted = groups.percent ?? groups.points ?? (word?.toLowerCase() === "one" ? undefined : groups.contracts);
-  if (bare && wordScale === undefined && counted === undefined) return undefined;
+  if (bare && wordScale === undefined && counted === undefined && !at.counts) return undefined;
   const scaleWord = (scale ?? wordScale)?.replace("-", "").trim().toLowerCase();
   const factor = new Decimal(scaleWord === undefined ? 1 : (SCALES[scaleWord] ?? 1));
   const negative = sign === "-" || inner === "-";
@@ -162,15 +158,17 @@ function quantityOf(
   };
   const currency = currencyTyped((before ?? after ?? "").trim());
   const divisor = /basis|bp/i.test(groups.points ?? "") ? 100 : 1;
+  // "$100,000 futures" is the size of one, "40 futures" how many.
+  const sized = groups.contracts !== undefined && currency !== undefined ? groups.contracts.length : 0;
   const coefficients = read("coefficient").map((value) => value.dividedBy(divisor));
   const amounts = scaleWord !== undefined && digits?.includes(".") ? coefficients : read("amount");
   if (amounts.length === 0) return undefined;
   return {
     id: at.id,
     kind: kindOf(groups, currency),
-    words: at.text.trim(),
+    words: at.text.slice(0, at.text.length - sized).trim(),
     start: at.start,
-    end: at.end,
+    end: at.end - sized,
     amounts,
     coefficients: coefficients.length === 0 ? amounts : coefficients,
     scaled: scaleWord !== undefined,
@@ -181,7 +179,7 @@ function quantityOf(
 function kindOf(groups: Groups, currency: string | undefined): QuantityKind {
   if (groups.percent !== undefined) return "percent";
   if (groups.points !== undefined) return /basis|bp/i.test(groups.points) ? "percent" : "points";
-  if (groups.contracts !== undefined) return "contracts";
+  if (groups.contracts !== undefined && currency === undefined) return "contracts";
   if (groups.shares !== undefined) return "shares";
   if (groups.time !== undefined && currency === undefined) return "time";
   const scaled = groups.scale !== undefined || groups.wordScale !== undefined;

@@ -28,7 +28,15 @@ export interface ReadWords {
 /** An input that a question does not give, or gives in words that are none. */
 export interface Missing {
   readonly field: string;
-  readonly why?: "volatility-is-no-beta" | "fair-price-wanted" | "which-contract" | "change-without-direction";
+  readonly why?:
+    | "volatility-is-no-beta"
+    | "fair-price-wanted"
+    | "which-contract"
+    | "change-without-direction"
+    | "other-direction"
+    | "not-understood";
+  /** The words of the text that are not understood. */
+  readonly words?: string;
   /** What it could be. */
   readonly choices?: readonly string[];
 }
@@ -45,6 +53,10 @@ export type Assumption =
       readonly currency: string;
     }
   | { readonly code: "only-amount"; readonly words: string }
+  | { readonly code: "part-hedged"; readonly words: string }
+  | { readonly code: "equity-part"; readonly words: string; readonly total: string }
+  | { readonly code: "target-from-question"; readonly words: string }
+  | { readonly code: "no-carry"; readonly words: readonly string[] }
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }
   | { readonly code: "target-from-before"; readonly label: string }
   | { readonly code: "move-both-ways"; readonly words: string }
@@ -67,6 +79,10 @@ export interface OutOfScope {
     | "commodities"
     | "capm"
     | "fair-price"
+    | "roll"
+    | "value-at-risk"
+    | "alpha"
+    | "trade-profit"
     | "words";
   /** The command that does it, whether or not the bot has it yet. */
   readonly command?: string;

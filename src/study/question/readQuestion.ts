@@ -1,7 +1,8 @@
 import { answerable } from "./answerable.js";
 import { askedBy, isWords } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
-import { outOfScopeOf } from "./outOfScope.js";
+import { doubtIn } from "./doubt.js";
+import { isElsewhere, outOfScopeOf } from "./outOfScope.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionRead } from "./question.js";
@@ -19,7 +20,9 @@ const MOST_PARTS = 10;
  */
 export function readQuestion(typed: string): QuestionRead {
   const problems = problemsIn(plainText(typed));
-  const all = problems.map((problem, index) => readProblem(problem, problems.length > 1 ? `${index + 1}` : ""));
+  const every = problems.map((problem, index) => readProblem(problem, problems.length > 1 ? `${index + 1}` : ""));
+  const asking = every.filter(({ parts }) => parts.length > 0);
+  const all = asking.length > 0 ? asking : every;
   const [first] = all;
   if (first === undefined || all.length === 1) return first ?? NOTHING;
   const outOfScope = all.find((one) => one.parts.length === 0)?.outOfScope;
@@ -50,14 +53,20 @@ function readProblem(
       ? [{ label: number, segments: [stem], goals: stem.goals, own: stem }]
       : askedBy(stem, segments);
   const results = asked.map((one) => answerable(one, stem, solved));
-  const parts = results.flatMap((result) => result.parts).slice(0, MOST_PARTS);
-  const complete = parts.length > 0 && parts.every(({ missing }) => missing.length === 0);
   const everything = [stem, ...segments.map(({ segment }) => segment)];
-  if (everything.every(isWords)) return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
+  const used = new Set(results.flatMap((result) => [...result.used]));
+  const doubt = doubtIn(everything, used);
+  const parts = results
+    .flatMap((result) => result.parts)
+    .slice(0, MOST_PARTS)
+    .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
+  const complete = parts.length > 0 && parts.every(({ missing }) => missing.length === 0);
   const outOfScope = everything.map((segment) => outOfScopeOf(segment, complete)).find((found) => found !== undefined);
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
-  const used = new Set(results.flatMap((result) => [...result.used]));
+  if (everything.every(isWords) || (!complete && isElsewhere(everything)))
+    return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
   const readings = results.flatMap((result) => result.readings);
+  const carry = carryIn(everything);
   return {
     parts,
     read: unique(
@@ -68,6 +77,7 @@ function readProblem(
       [
         ...results.flatMap(({ assumptions }) => assumptions),
         ...(solved === undefined ? [] : [{ code: "solution-unread" } as const]),
+        ...(carry.length === 0 ? [] : [{ code: "no-carry", words: carry } as const]),
         ...(everything.some(({ cut }) => cut) ? [{ code: "numbers-cut" } as const] : []),
       ],
       (assumption) => JSON.stringify(assumption),
@@ -76,9 +86,25 @@ function readProblem(
       parts.flatMap(({ missing }) => missing),
       ({ field }) => field,
     ),
-    unused: unusedIn(everything, used),
+    unused: unusedIn(everything, used).filter((words) => !carry.includes(words)),
     ...(readings.length === 0 ? {} : { readings }),
   };
+}
+
+const CARRY = /\b(?:risk-? ?free|interest|dividends?|t-?bills?|treasury bills)\b[^.;<]*$/;
+const CARRY_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest|dividends?)\b/;
+
+/** Rates of interest and dividends, which a count of futures does not need. */
+function carryIn(segments: readonly Segment[]): readonly string[] {
+  const rates = segments.flatMap(({ numbers, roles }) =>
+    numbers.filter(
+      (clause) =>
+        clause.quantity.kind === "percent" &&
+        roles.get(clause) === "other" &&
+        (CARRY.test(clause.before) || CARRY_AFTER.test(clause.after)),
+    ),
+  );
+  return [...new Set(rates.map(({ quantity }) => quantity.words))];
 }
 
 const TOLD = /^(?:time|move)$/;

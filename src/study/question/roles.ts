@@ -3,10 +3,13 @@ import { amountCues } from "./cues/amountCues.js";
 import { betaCues } from "./cues/betaCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
 import { moveCues } from "./cues/moveCues.js";
+import { priceCues } from "./cues/priceCues.js";
+import { shareCues } from "./cues/shareCues.js";
 import { sizeCues } from "./cues/sizeCues.js";
+import { targetCues } from "./cues/targetCues.js";
 
 /** Cues in order: the first that fits decides. */
-const cues = [...sizeCues, ...moveCues, ...betaCues, ...amountCues];
+const cues = [...sizeCues, ...moveCues, ...targetCues, ...betaCues, ...shareCues, ...priceCues, ...amountCues];
 
 /** What a number stands for by the words around it; nothing where none of the cues fits. */
 export function roleOf(clause: InClause): Role | undefined {
@@ -34,7 +37,8 @@ export function goesDown({ before, after }: InClause): boolean | undefined {
     /^\s*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
       after,
     );
-  if (behind || /^\s*(?:off|away from)\b/.test(after)) return true;
+  if (behind || /^\s*(?:off|away from|lower|down|below)\b/.test(after)) return true;
+  if (/^\s*(?:higher|above)\b/.test(after)) return false;
   if (/^\s*(?:[a-z]+ ){0,2}?(rises?|ral(?:ly|lies)|gains?|increases?|advances?|upturn)\b/.test(after)) return false;
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const [down, up] = [last(DOWN_NEAR), last(UP_NEAR)];

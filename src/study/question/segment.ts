@@ -34,12 +34,15 @@ export function readSegment(text: string): Segment {
     const worked = WORKED.test(sentences[clause.sentence]?.plain ?? "");
     if (role !== undefined) roles.set(clause, worked && IN_WORKING.includes(role) ? "other" : role);
   }
+  const goals = goalsOf(sentences, roles);
+  for (const { assumed, quantity } of goals)
+    if (assumed === true && quantity !== undefined) roles.set(quantity, "target");
   return {
     text,
     sentences,
     numbers,
     roles,
-    goals: goalsOf(sentences, roles),
+    goals,
     names: scanned.names,
     cut: scanned.cut,
     holdings,

@@ -39,6 +39,8 @@ export function setTarget(
   }
   const target = targetText(goal, sold ? own.negated() : own);
   typed.target = target;
+  if (goal.assumed === true)
+    assumptions.push({ code: "target-from-question", words: goal.quantity?.words ?? goal.words });
   if (goal.kind === "weak") assumptions.push({ code: "full-hedge", words: goal.words });
   if (goal.kind === "times") assumptions.push({ code: "share-of-beta", words: goal.words, target });
   read.push({

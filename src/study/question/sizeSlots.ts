@@ -1,8 +1,12 @@
+import { writeNumber } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import type { NamedContract } from "./contractOf.js";
 import type { Assumption, Missing } from "./question.js";
 import type { Segment } from "./segment.js";
 import { amounts, type Find, monies, plainSlot, type Slot } from "./slot.js";
+
+/** Less is a price in points, where a multiplier is given too. */
+const LEAST_WHOLE = 20_000;
 
 interface Sizing {
   readonly segments: readonly Segment[];
@@ -39,10 +43,19 @@ export function sizeSlots(
     }
     return [plainSlot("price", prices, amounts), multiplier];
   }
+  if (whole?.lessThan(LEAST_WHOLE) === true && multipliers.length > 0)
+    return [plainSlot("price", values, amounts), multiplier];
   if (whole !== undefined && (multipliers.length === 0 || levels.length === 0))
     return [plainSlot("price", values, amounts), { field: "multiplier", texts: ["1"], clauses: [] }, ownSize];
   const level = levels[0]?.quantity.amounts.at(-1);
   if (level !== undefined) {
+    const [premium] = find("premium");
+    const points = premium?.quantity.amounts.at(-1);
+    if (premium !== undefined && points !== undefined) {
+      const isDiscount = /\bdiscount\b[^<]*$/.test(premium.before);
+      const at = isDiscount ? level.minus(points) : level.plus(points);
+      return [{ field: "price", texts: [writeNumber(at)], clauses: [...levels, premium] }, multiplier];
+    }
     if (wantsFairPrice(segments)) missing.push({ field: "price", why: "fair-price-wanted" });
     else {
       assumptions.push({ code: "index-as-price", level });
@@ -68,8 +81,8 @@ function byAmount(a: InClause, b: InClause): readonly [InClause, InClause] {
 function wantsFairPrice(segments: readonly Segment[]): boolean {
   const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
   return (
-    /\b(?:risk-? ?free|interest) rate\b/.test(plain) &&
+    /\b(?:risk-? ?free|interest) rate\b|\bt-?bills?\b/.test(plain) &&
     /\bdividend/.test(plain) &&
-    /\b(?:expir|matur|month)/.test(plain)
+    /\b(?:expir|matur|month)|<t> futures|<t> (?:index )?future\b/.test(plain)
   );
 }

@@ -4,37 +4,72 @@ import type { Assumption } from "./question.js";
 import type { Segment } from "./segment.js";
 import { type Find, monies, plainSlot, type Slot } from "./slot.js";
 
-/** What the portfolio is worth: stated, or shares times their price, or the only amount there is. */
+/** An amount that could be a portfolio's. */
+const LEAST = 10_000;
+
+/** "ten clients with $400,000 each": how many there are is not read. */
+const EACH = /^\s*(?:each|apiece|per (?:client|account|fund|investor))\b/;
+
+/** What the portfolio is worth: the part of it that is to be hedged, else as stated, else shares times their price, else the only amount there is. */
 export function valueSlot(find: Find, segments: readonly Segment[], assumptions: Assumption[]): Slot | undefined {
-  const stated = find("value");
-  if (stated.length > 0) return plainSlot("value", stated, monies);
+  const hedged = find("hedged-value");
+  const stated = find("value").filter(({ after }) => !EACH.test(after));
+  if (hedged.length > 0) {
+    const whole = stated.map(({ quantity }) => quantity.words);
+    if (whole.length > 0) assumptions.push({ code: "part-hedged", words: hedged[0]?.quantity.words ?? "" });
+    return plainSlot("value", hedged, monies);
+  }
+  const left = unknownAmounts(segments);
+  if (stated.length > 0)
+    return inEquities(find, stated, assumptions) ?? plainSlot("value", [...stated, ...left], monies);
+  return sharesSlot(find) ?? onlyAmount(left, assumptions);
+}
+
+/** The equity part of a fund, where it says what share of it that is. */
+function inEquities(find: Find, stated: readonly InClause[], assumptions: Assumption[]): Slot | undefined {
+  const [share, another] = find("equity-share");
+  const [total] = stated;
+  const percent = share?.quantity.coefficients[0];
+  const amount = total?.quantity.amounts.at(-1);
+  if (share === undefined || another !== undefined || stated.length > 1) return undefined;
+  if (percent === undefined || amount === undefined || total === undefined) return undefined;
+  assumptions.push({ code: "equity-part", words: share.quantity.words, total: total.quantity.words });
+  const part = amount.times(percent).dividedBy(100);
+  return { field: "value", clauses: [total, share], texts: [writeMoney(part, total.quantity.currency)] };
+}
+
+function sharesSlot(find: Find): Slot | undefined {
   const [count] = find("shares");
   const [price] = find("share-price");
-  if (count !== undefined && price !== undefined) {
-    const { currency = "" } = price.quantity;
-    const worth = (count.quantity.amounts.at(-1) ?? price.quantity.amounts[0])?.times(price.quantity.amounts[0] ?? 1);
-    return {
-      field: "value",
-      clauses: [count, price],
-      texts: worth === undefined ? [] : [writeMoney(worth, currency === "" ? undefined : currency)],
-    };
-  }
-  const left = segments.flatMap(({ numbers, roles }) =>
-    numbers.filter(
-      (clause) =>
-        !roles.has(clause) &&
-        clause.quantity.kind === "money" &&
-        clause.quantity.amounts.at(-1)?.greaterThanOrEqualTo(10_000),
-    ),
-  );
+  if (count === undefined || price === undefined) return undefined;
+  const worth = (count.quantity.amounts.at(-1) ?? price.quantity.amounts[0])?.times(price.quantity.amounts[0] ?? 1);
+  const texts = worth === undefined ? [] : [writeMoney(worth, price.quantity.currency)];
+  return { field: "value", clauses: [count, price], texts };
+}
+
+function onlyAmount(left: readonly InClause[], assumptions: Assumption[]): Slot | undefined {
   const [only, another] = left;
   if (only === undefined || another !== undefined) return undefined;
   assumptions.push({ code: "only-amount", words: only.quantity.words });
   return plainSlot("value", [only], monies);
 }
 
+/** Amounts large enough for a portfolio that no cue explains. */
+function unknownAmounts(segments: readonly Segment[]): readonly InClause[] {
+  return segments.flatMap(({ numbers, roles, holdings }) =>
+    numbers.filter(
+      (clause) =>
+        !roles.has(clause) &&
+        holdings?.used.has(clause) !== true &&
+        clause.quantity.kind === "money" &&
+        !EACH.test(clause.after) &&
+        clause.quantity.amounts.at(-1)?.greaterThanOrEqualTo(LEAST),
+    ),
+  );
+}
+
 const SHORTED =
-  /\b(?:short(?:ed|s)? (?:a |an |position )|sold short|short position|is short|has shorted|short sale)\b[^.;<]{0,40}$/;
+  /\b(?:short(?:ed|s)? (?:a |an |position )|sold[- ]short|short[- ]sold|short position|is short|has shorted|short sale)\b[^.;<]{0,40}$/;
 
 /** Whether what is hedged was sold short. */
 export function isShort(clauses: readonly InClause[]): boolean {

@@ -4,6 +4,8 @@ import type { QuantityKind } from "../quantities.js";
 /** What a number of a question stands for. */
 export type Role =
   | "value"
+  | "hedged-value"
+  | "equity-share"
   | "beta"
   | "target"
   | "target-share"
@@ -11,6 +13,7 @@ export type Role =
   | "hedge-share"
   | "price"
   | "index"
+  | "premium"
   | "multiplier"
   | "contract-value"
   | "chain-first"
@@ -44,12 +47,12 @@ export interface Cue {
 
 /** Words that only fill the way from a cue to its number. */
 export const FILL =
-  "(?:[\\s,:=(~\"']|\\b(?:is|are|was|were|of|at|equals?|equal|to|currently|now|today|presently|about|approximately|around|roughly|exactly|only|just|estimated|stands?|standing|trad(?:es?|ing|ed)|quoted|priced|quotes?|settle[sd]?|set|sits?|a|an|the|its|be|being|level|levels|price|prices|value|has|have|had|been|points?|as|with|which|that|this|it|it's|given|will|would|should|assumed|equalling|selling|sells|valued|worth|for|futures?|up|down|back|back to|relative|against|measured|calculated|computed|reported|approx|ca|circa|say)\\b)*$";
+  "(?:[\\s,:=(~@\"'-]|\\b(?:is|are|was|were|of|at|equals?|equal|to|currently|now|today|presently|about|approximately|around|roughly|exactly|only|just|estimated|stands?|standing|trad(?:es?|ing|ed)|quoted|priced|quotes?|settle[sd]?|set|sits?|a|an|the|its|be|being|level|levels|price|prices|value|has|have|had|been|points?|as|with|which|that|this|it|it's|given|will|would|should|assumed|equalling|selling|sells|valued|worth|for|futures?|up|down|back|back to|relative|against|measured|calculated|computed|reported|approx|ca|circa|say)\\b)*$";
 /** What a market is called. */
 export const SUBJECT = "(?:index|market|markets|equities|stocks|ixname|ixfut|futures|prices?|benchmark)";
 /** Falls. */
 export const DOWN =
-  "(?:falls?|fell|falling|drops?|dropped|dropping|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:es?|ing)|slumps?|slumped|tumbl(?:es?|ed)|plunges?|plunged|crashe?[sd]?|los(?:es?|t|ing)|sinks?|sank|corrects?|sells? off|sold off|goes down|went down|go down|moves? down|is down|down|weakens?|retreats?|shed[s]?)";
+  "(?:falls?|fell|fallen|falling|slips?|slipped|dips?|dipped|drops?|dropped|dropping|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:es?|ing)|slumps?|slumped|tumbl(?:es?|ed)|plunges?|plunged|crashe?[sd]?|los(?:es?|t|ing)|sinks?|sank|corrects?|sells? off|sold off|goes down|went down|go down|moves? down|is down|down|weakens?|retreats?|shed[s]?)";
 /** Rises. */
 export const UP =
   "(?:ris(?:e|es|en|ing)|rose|gain(?:s|ed)?|climb(?:s|ed)?|increas(?:e|es|ed|ing)|rall(?:y|ies|ied)|advanc(?:e|es|ed)|jump(?:s|ed)?|goes up|went up|go up|moves? up|is up|up|grow[s]?|grew|surges?|surged|appreciates?|returns?|strengthens?)";

@@ -7,8 +7,9 @@ export const moveCues: readonly Cue[] = [
     role: "futures-beta",
     kinds: PLAIN,
     before: new RegExp(
-      `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
+      `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|(?:futures?|ixfut)(?: contract)?s? (?:has|have|with)\\b(?:(?!portfolio|fund|stock|share)[^.;])*\\bbeta|(?:futures?|ixfut|contract)\\b[^.;<]{0,30}<[mn]>,? (?:which|that|and) (?:has|have) (?:a |an )?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
     ),
+    unless: /\bregress\w*\b[^.;]*$/,
     fits: small,
   },
   {
@@ -32,7 +33,7 @@ export const moveCues: readonly Cue[] = [
     role: "other",
     kinds: ["percent", "number"],
     before:
-      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?)\b[^.;<]{0,50}$/,
+      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax)\b[^.;<]{0,50}$/,
     unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
   },
   {
@@ -42,11 +43,30 @@ export const moveCues: readonly Cue[] = [
       /^\s*(?:dividend|risk-? ?free|interest|per annum|per year|p\.?a\.?|a year|annual(?:ly)?|annuali[sz]ed|continuously|confidence|yield)/,
   },
   {
+    role: "other",
+    kinds: ["money"],
+    before:
+      /\b(?:margins?|commissions?|fees?|brokerage|deposit|taxe?s?|dividends?|(?:trading|transaction) costs?)\b[^.;<]{0,20}$/,
+  },
+  {
     role: "not-beta",
     kinds: ["percent", "number"],
     after: /^\s*(?:times |x )?(?:more|less|as|higher|lower|the)\s+(?:volatil|risk)/,
   },
+  {
+    role: "other",
+    kinds: ["percent"],
+    before: new RegExp(`\\b(?:portfolio|fund)\\b[^.;<]{0,40}\\b(?:${DOWN}|${UP})(?: by)?${FILL}`),
+    unless: /\b(?:index|market|ixname|ixfut|futures)\b[^.;<]*$/,
+  },
   // The market's move.
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: /(?:^|\s)$/,
+    unless: /\b(?:beta|portfolio|fund|exposure|alpha)\b[^.;<]{0,20}$/,
+    fits: ({ quantity }) => /^[-+]/.test(quantity.words),
+  },
   {
     role: "beta",
     kinds: ["percent"],
@@ -100,7 +120,7 @@ export const moveCues: readonly Cue[] = [
     role: "move",
     kinds: ["percent"],
     before: new RegExp(
-      `\\b(?:fall|drop|decline|rise|gain|increase|correction|crash|decrease|sell-?off|rally) of${FILL}`,
+      `\\b(?:fall|drop|decline|rise|gain|increase|correction|crash|decrease|sell-?off|rally) (?:of|is|was|amounts to|turns out to be)${FILL}`,
     ),
     unless: /\b(?:beta|portfolio)\b[^.;]*$/,
   },
@@ -118,6 +138,21 @@ export const moveCues: readonly Cue[] = [
       `\\b${SUBJECT}\\b(?:[\\s,]+[\\w'-]+){0,8}?\\s+(?:(?:${DOWN}|${UP}|moves?|goes|go|went)(?: from [^.;]*<[nm]>)?(?: (?:back|all the way))? to|turns? out to be|ends? (?:up )?at|finish(?:es)? at|closes at)${FILL}`,
     ),
     fits: level,
+  },
+  {
+    role: "move-to",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:later|afterwards?|subsequently|eventually|(?:<t>|months?|weeks?|days?) on\\b|clos(?:es?|ed|ing) (?:it|them|out|the (?:position|hedge))|(?:buys?|bought) (?:it|them) back|(?:is|are|was|were) (?:closed|bought back)|on expiry|at expiry|on the expiry day|at maturity)\\b[^.;]*\\b(?:futures?|index|ixname|ixfut|market|price|at)\\b(?:[\\s,]+[\\w'-]+){0,6}?${FILL}`,
+    ),
+    unless: /\bbeta\b[^.;]*$|\b(?:portfolio|fund|shares|multiplier)\b[^.;<]{0,25}$/,
+    fits: level,
+  },
+  {
+    role: "move",
+    kinds: ["percent"],
+    after: /^\s*(?:lower|higher|down|below|above)\b(?! (?:beta|exposure))/,
+    unless: /\b(?:beta|portfolio|fund|exposure)\b[^.;]*$/,
   },
   {
     role: "index",
@@ -138,9 +173,11 @@ export const moveCues: readonly Cue[] = [
     before:
       /\b(?:after|by|if|when|having|suppose|once)\b[^.;<]{0,60}\b(?:short(?:s|ed|ing)?|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|long|goes long|goes short|takes?)\b[^.;<]{0,20}$/,
   },
+  { role: "given", kinds: ["contracts"], before: /\bhedge[sd]? (?:with|by|using)\s*$/ },
   {
     role: "given",
     kinds: ["contracts"],
-    before: /\b(?:shorts?|sells?|sold|shorted|buys?|bought|goes (?:long|short)|(?:short|long) position (?:in|of))\s*$/,
+    before:
+      /\b(?:shorts?|sells?|sold|shorted|shorting|selling|buying|buys?|bought|goes (?:long|short)|(?:short|long) position (?:in|of))\s*$/,
   },
 ];

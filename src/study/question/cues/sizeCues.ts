@@ -76,8 +76,19 @@ export const sizeCues: readonly Cue[] = [
   {
     role: "multiplier",
     kinds: ["money"],
-    before: /\b(?:value|price|worth) of (?:a|one|each|an) (?:full )?(?:index )?point (?:is|of|=)\s*$/,
+    before:
+      /\b(?:value|price|worth|money) (?:of|per) (?:(?:a|one|each|an|1) )?(?:full )?(?:index )?point\s*(?:is|of|=|:)\s*$/,
   },
+  { role: "multiplier", kinds: SIZED, before: /\(\s*(?:[x*]|times)\s*$/, fits: ({ quantity }) => !quantity.scaled },
+  {
+    role: "multiplier",
+    kinds: ["number", "shares"],
+    before:
+      /\b(?:each|one|a|every|per|the|single) (?:[\w&-]+ ){0,3}?(?:contract|future|lot) (?:is|being|has|having|represents?|represent(?:ing|s)|covers?|controls?|underl(?:ies|ie|ying)|includes?|consists? of|comprises?|contains?) (?:for |on |of |delivery of )*$/,
+    unless: /\bbeta\b[^.;<]*$/,
+    fits: ({ quantity }) => quantity.amounts.at(-1)?.lessThanOrEqualTo(1000) ?? false,
+  },
+  { role: "multiplier", kinds: ["shares"], after: /^ shares of (?:the )?(?:underlying |stock )?(?:index|ixname)\b/ },
   { role: "other", kinds: ["number", "money", "percent"], after: /^\s*[*/+^]/ },
   { role: "other", kinds: ["number", "money", "percent"], before: />\s*(?:[*/=+^]|- )\s*\(?\s*$/ },
 ];

@@ -1,0 +1,116 @@
+import type { InClause } from "../clauses.js";
+import { type Cue, FILL, large, level, PLAIN, SIZED } from "./cue.js";
+
+/** What a whole contract may be worth: money, or a number too large for an index. */
+const whole = ({ quantity }: InClause) =>
+  quantity.amounts.at(-1)?.greaterThan(quantity.currency === undefined ? 60_000 : 10) ?? false;
+
+/** What a contract is worth, its price, the index and exchange rates. The first that fits decides. */
+export const priceCues: readonly Cue[] = [
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before: /\bpriced? (?:at|of)\s*$|\bcosts?\s*$/,
+    after: /^\s*(?:in total|in all|altogether)\b/,
+  },
+  {
+    role: "price",
+    kinds: PLAIN,
+    before: new RegExp(
+      `\\b(?:futures?|ixfut)\\b[^.;<]*(?:<[mn]> (?:contract )?multiplier|multiplier[^.;<]*<[mn]>),?(?: and(?: it)?)?${FILL}`,
+    ),
+    fits: level,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before:
+      /\b(?:futures|contracts?|ixfut)\b,? (?:with )?each (?:one )?(?:being )?(?:worth|valued at|of|at|with a value of|having a value of)\s*$/,
+    fits: whole,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    after: /^\s*(?:(?:index|stock|equity) )*(?:futures|contracts?)\b(?! prices?)/,
+    fits: whole,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    after: /^\s*(?:per|for each|for one|a|each) (?:futures? )?contract\b/,
+    fits: large,
+  },
+  {
+    role: "contract-value",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:(?:contract|notional|futures)(?: contract)?(?:'s)? (?:notional )?(?:value|size|amount)|value of (?:a|one|each|the|an) (?:single )?(?:[\\w&'-]+ ){0,4}?(?:futures?|contract)(?: contract)?|notional(?: value)?)\\b[^.;<]{0,30}?${FILL}`,
+    ),
+    unless: /\bportfolio(?:'s)?\b[^.;]{0,20}$|per point\s*$/,
+    fits: whole,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before: new RegExp(
+      `\\b(?:each|one|a single|every|per|an?)\\s+(?:[\\w&'-]+\\s+){0,4}?(?:futures?|contract)(?: contract)?\\b[^.;<]{0,40}?(?:worth|valued|value|covers?|represents?|controls?|exposure|notional|equals|for|is)\\b${FILL}`,
+    ),
+    fits: large,
+  },
+  { role: "price", kinds: SIZED, before: /^\s*(?:current |last |quoted )?price\s*(?:is|[:=])\s*$/, fits: level },
+  {
+    role: "premium",
+    kinds: PLAIN,
+    before: /\b(?:premium|discount)\b[^.;<]{0,15}$/,
+    after: /^\s*(?:index )?points?\b/,
+  },
+  {
+    role: "price",
+    kinds: PLAIN,
+    before: /\b(?:futures?|ixfut)(?: contracts?)?\s*\((?:[^()]*[,;])?\s*$/,
+    fits: level,
+  },
+  {
+    role: "fx",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:exchange rate|fx(?: rate)?|rate of exchange|currency rate|spot rate|(?:usd|aud|eur|gbp|jpy|cad|nzd|hkd|sgd|inr)/?(?:usd|aud|eur|gbp|jpy|cad|nzd|hkd|sgd|inr))\\b[^.;<]{0,30}?${FILL}`,
+    ),
+  },
+  {
+    role: "price",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:futures?|ixfut)\\b(?:[\\s,]+(?!portfolio|fund|multiplier|beta|index|worth|equities|holding)[\\w&'/-]+){0,12}?${FILL}`,
+    ),
+    fits: level,
+  },
+  {
+    role: "price",
+    kinds: SIZED,
+    before: new RegExp(`\\b(?:futures?|ixfut)\\b[^.;<]{0,60}\\b(?:at|price|priced|trades|trading|quoted)${FILL}`),
+    unless: /\b(?:multiplier|beta|worth|index (?:is|stands|level|at))\b[^.;]{0,30}$/,
+    fits: level,
+  },
+  {
+    role: "price",
+    kinds: SIZED,
+    after: /^\s*(?:is |as |for )?(?:the )?(?:current |quoted |index )?futures? price\b/,
+    fits: level,
+  },
+  {
+    role: "price",
+    kinds: PLAIN,
+    before: new RegExp(`\\bcontracts?\\b[^.;<]{0,40}\\b(?:at|price|priced|trades|trading|quoted)${FILL}`),
+    fits: level,
+  },
+  {
+    role: "index",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:index|ixname|market(?! (?:value|cap|risk|price|exposure))|benchmark)\\b(?:[\\s,]+(?!portfolio|fund|futures?|beta|worth|multiplier|contract)[\\w'-]+){0,10}?${FILL}`,
+    ),
+    unless: /\b(?:portfolio|fund|holds?|owns?)\b[^.;]*\bix(?:name)\b[^.;]{0,40}\b(?:of|worth|value\w*)\s*$/,
+    fits: level,
+  },
+];

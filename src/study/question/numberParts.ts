@@ -1,0 +1,27 @@
+import type { NameFound } from "./indexNames.js";
+
+/** The 300 of "the XYZ 300 index": part of a name. */
+export function isUnknownIndex(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}&]+ $/u.test(text.slice(Math.max(start - 20, 0), start)) &&
+    /^ (?:stock |share |price )?index\b/i.test(text.slice(end, end + 14))
+  );
+}
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?[ -]$|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? $`, "i");
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?[ -](?:of )?${MONTH}\\b`, "i");
+
+/** The 1 of "1 March" and the 2024 of "June 2024". */
+export function isDate(text: string, start: number, end: number): boolean {
+  const digits = text.slice(start, end);
+  if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(digits)) return false;
+  return MONTH_AFTER.test(text.slice(end, end + 16)) || MONTH_BEFORE.test(text.slice(Math.max(start - 20, 0), start));
+}
+
+/** The 30 of "30 E-mini S&P 500 contracts". */
+export function countsNamed(text: string, end: number, names: readonly NameFound[]): boolean {
+  const name = names.find(({ start }) => start === end + 1);
+  return name !== undefined && /^ (?:index |stock )?(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 25));
+}

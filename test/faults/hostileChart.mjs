@@ -1,0 +1,3 @@
+import { misbehaving } from "./hostileThread.mjs";
+
+await misbehaving("chart/worker");

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { withoutChoices } from "../../../src/study/question/choices.js";
+
+describe("the answers that a question offers", () => {
+  it.each([
+    "How many are sold? (A) 12 (B) 24 (C) None of the above.",
+    "How many are sold? A. 12 B. 24",
+    "How many are sold? a. sell 10 contracts b. buy 10 contracts",
+    "How many are sold? a. i) short 62 and ii) long 28 b. i) long 62",
+  ])("are left out: %s", (text) => {
+    expect(withoutChoices(text)).toBe("How many are sold?");
+  });
+
+  it.each([
+    "Find the trade for a beta of (a) 0 (b) 0.5.",
+    "It holds $5m. (a) Hedge it fully. (b) Reduce beta to 0.5.",
+    "A. Smith sells 12 contracts.",
+    "How many are sold? (a) 12 if beta is 1, or more? (b) 24",
+  ])("are told apart from parts: %s", (text) => {
+    expect(withoutChoices(text)).toBe(text);
+  });
+});

@@ -1,0 +1,33 @@
+import { batches as firstBatches } from "../../../data/questions.js";
+import { batch4 } from "./batch4.js";
+import { batch5 } from "./batch5.js";
+import { batch6 } from "./batch6.js";
+import { batch7 } from "./batch7.js";
+import { batch8 } from "./batch8.js";
+import { batch9 } from "./batch9.js";
+import { batch10 } from "./batch10.js";
+import { batch11 } from "./batch11.js";
+import { batch12 } from "./batch12.js";
+import { batch13 } from "./batch13.js";
+import { batch14 } from "./batch14.js";
+import { batch15 } from "./batch15.js";
+import { batch16 } from "./batch16.js";
+import type { Phrasing } from "./phrasing.js";
+
+/** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
+export const batches: readonly (readonly Phrasing[])[] = [
+  ...firstBatches,
+  batch4,
+  batch5,
+  batch6,
+  batch7,
+  batch8,
+  batch9,
+  batch10,
+  batch11,
+  batch12,
+  batch13,
+  batch14,
+  batch15,
+  batch16,
+];
