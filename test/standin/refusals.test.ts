@@ -55,7 +55,7 @@ async function delivered(): Promise<{ callback: string; webhook: string }> {
 }
 
 beforeAll(async () => {
-  standin = await startStandin({ answerWithinMs: 150, tokenLifeMs: 400 });
+  standin = await startStandin({ answerWithinMs: 500, tokenLifeMs: 1_500 });
   client = new RawClient(standin);
   await standin.ready();
 });
@@ -106,7 +106,7 @@ describe("the life of an interaction", () => {
   });
   it("does not know it any more when the time is over", async () => {
     const { callback } = await delivered();
-    await new Promise((resolve) => setTimeout(resolve, 170));
+    await new Promise((resolve) => setTimeout(resolve, 520));
     expect(await client.send("POST", callback, hello)).toMatchObject({ status: 404, body: { code: 10062 } });
   });
   it("has no message before the answer, none after a deletion", async () => {
@@ -148,7 +148,7 @@ describe("the life of an interaction", () => {
   it("ends with its token", async () => {
     const { callback, webhook } = await delivered();
     await client.send("POST", callback, hello);
-    await new Promise((resolve) => setTimeout(resolve, 420));
+    await new Promise((resolve) => setTimeout(resolve, 1_520));
     const edited = await client.send("PATCH", `${webhook}/messages/@original`, { content: "x" });
     expect(edited).toMatchObject({ status: 401, body: { code: 50027 } });
   });
