@@ -85,7 +85,8 @@ export function createEndpoint({ isSigned, receive, log }: EndpointSettings): En
   const limits = { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS };
   const server = createServer(limits, (request, response) => {
     route(request, response).catch((error: unknown) => {
-      log.warn({ err: error }, "request not answered");
+      // Anybody may call and break off: that is no reason to fill the log.
+      log[request.complete ? "warn" : "debug"]({ err: error }, "request not answered");
       response.destroy();
     });
   });

@@ -38,7 +38,8 @@ export function fillInForm(
   const command = commands.find((one) => one.name === name);
   if (command === undefined) return undefined;
   const read = Object.keys(options).filter((option) => !missing.includes(option));
-  const editable = [...missing, ...read].filter((option) => command.options[option] !== undefined);
+  const editable = [...missing, ...read].filter((option) => Object.hasOwn(command.options, option));
+  if (editable.length === 0) return undefined;
   const filled = Object.fromEntries(read.map((option) => [option, options[option] ?? ""]));
   const settings = { owner, title: "Fill in what is missing", action: "fill-form" };
   return editForm({ ...command, editable: editable.slice(0, MOST_FIELDS) }, filled, settings);

@@ -17,7 +17,7 @@ export async function editAnswer(
 ): Promise<void> {
   const { name, options } = readCommandLine(receipt);
   const command = desk.commands.find((command) => command.name === name);
-  if (command === undefined) return outdated(interaction, receipt);
+  if (command === undefined || command.editable.length === 0) return outdated(interaction, receipt);
   const own = id.action === "try";
   const { value: _value, ...open } = options;
   const settings = own

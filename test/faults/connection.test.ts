@@ -17,13 +17,12 @@ async function answers({ discord }: Connected, guildId?: string): Promise<void> 
   expect(wordsOf(message)).toContain(HEDGED);
 }
 
-const BEATING = { heartbeatIntervalMs: 150 };
 const LOST = "connection lost, reconnecting";
 
 // Most of the time nothing happens here but waiting, so all wait together.
 describe.concurrent("a connection to the gateway", () => {
   it.each([[undefined], [4000], [4009]])("that drops with code %s is resumed, and the log says so", async (code) => {
-    await withBot(BEATING, async (connected) => {
+    await withBot({}, async (connected) => {
       connected.discord.dropConnections(code);
       await connected.discord.ready();
       await answers(connected);
@@ -33,7 +32,7 @@ describe.concurrent("a connection to the gateway", () => {
   });
 
   it("that is asked to reconnect (op 7) does so", async () => {
-    await withBot(BEATING, async (connected) => {
+    await withBot({}, async (connected) => {
       connected.discord.requestReconnect();
       await soon(() => expect(connected.discord.resumes.length).toBe(1));
       await answers(connected);
@@ -45,7 +44,7 @@ describe.concurrent("a connection to the gateway", () => {
     ["drops as its place was wrong (4007)", (connected: Connected) => connected.discord.dropConnections(4007)],
     ["loses its session", (connected: Connected) => connected.discord.invalidateSession()],
   ])("that %s begins another session", async (_, spoil) => {
-    await withBot(BEATING, async (connected) => {
+    await withBot({}, async (connected) => {
       spoil(connected);
       await soon(() => expect(connected.discord.identifies.length).toBe(2), 15_000);
       await connected.discord.ready();
@@ -55,7 +54,7 @@ describe.concurrent("a connection to the gateway", () => {
   });
 
   it("that has gone silent is noticed by its heartbeats, and what was asked meanwhile is answered", async () => {
-    await withBot({ ...BEATING, answerWithinMs: 10_000 }, async (connected) => {
+    await withBot({ heartbeatIntervalMs: 300, answerWithinMs: 10_000 }, async (connected) => {
       connected.discord.goSilent();
       await answers(connected);
       expect(connected.discord.resumes).toHaveLength(1);
@@ -64,7 +63,7 @@ describe.concurrent("a connection to the gateway", () => {
   });
 
   it("that drops with questions on their way answers them when it resumes", async () => {
-    await withBot({ ...BEATING, answerWithinMs: 10_000 }, async (connected) => {
+    await withBot({ answerWithinMs: 10_000 }, async (connected) => {
       connected.discord.dropConnections();
       await Promise.all(Array.from({ length: 20 }, () => answers(connected)));
     });

@@ -63,7 +63,8 @@ describe(`a bot that is killed at work (${kind})`, () => {
   it("loses nothing that it confirmed, answers all that comes after, and its old buttons work", {
     timeout: 60_000,
   }, async () => {
-    await ask("portfolio save", { name: "Desk", value: "A$10m", beta: "1.2", contract: "AP" });
+    const saved = await ask("portfolio save", { name: "Desk", value: "A$10m", beta: "1.2", contract: "AP" });
+    expect(wordsOf(await saved.settled())).toContain("Saved");
     const old = await (await ask("hedge", HEDGE)).settled();
     let confirmed = 0;
     const asked: Promise<unknown>[] = [];
