@@ -10,7 +10,7 @@ import { type Built, built } from "../support/built.js";
 const GUILDS = ["1000000000004194304", "1000000000000000000"];
 const HEDGE = { value: "A$10m", beta: "1.2", price: "8000" };
 
-describe("a bot whose servers are spread over two processes", { timeout: 60_000 }, () => {
+describe("a bot whose servers are spread over the two processes that Discord recommends", { timeout: 60_000 }, () => {
   let made: Built;
   let discord: Standin;
   let bot: ChildProcess;
@@ -18,9 +18,9 @@ describe("a bot whose servers are spread over two processes", { timeout: 60_000 
 
   beforeAll(async () => {
     made = await built();
-    discord = await startStandin({ guilds: GUILDS });
+    discord = await startStandin({ guilds: GUILDS, shards: 2 });
     const env = {
-      ...{ PATH: process.env.PATH, DATA_DIR: made.path("data"), SHARDS: "2" },
+      ...{ PATH: process.env.PATH, DATA_DIR: made.path("data"), SHARDS: "auto" },
       ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
     };
     bot = spawn(process.execPath, [made.path("src/main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
