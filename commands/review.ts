@@ -8,7 +8,7 @@ import { hedgeReview } from "../src/scenario/hedgeReview.js";
 /** `/review value:10m beta:1.2 price:8000 exit_price:7610 index_return:-5 portfolio_return:-6.75`: the miss, part by part. */
 export default defineCommand({
   name: "review",
-  description: "A hedge after the fact: plan against result, the miss split into beta/alpha, basis, rounding, cost",
+  description: "A hedge after the fact: plan against result, the miss split into beta/alpha, basis, size, cost",
   options: reviewOptions,
   examples: [
     "/review value:A$10m beta:1.2 price:8000 exit_price:7610 index_return:-5 portfolio_return:-6.75",

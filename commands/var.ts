@@ -3,7 +3,13 @@ import type { Draft } from "../src/reply/reply.js";
 import type { VarAnswer } from "../src/reply/varAnswer.js";
 import { varReply } from "../src/reply/varReply.js";
 import { sharedVarReply, varWorking } from "../src/reply/varViews.js";
-import { isVarFile, measuredRisk, readVarFileQuestion, type VarFileWords } from "../src/request/varFileRequest.js";
+import {
+  isVarFile,
+  measuredRisk,
+  periodsIn,
+  readVarFileQuestion,
+  type VarFileWords,
+} from "../src/request/varFileRequest.js";
 import { type VarWords, varOptions } from "../src/request/varOptions.js";
 import { readVar } from "../src/request/varRequest.js";
 import { historicalRisk } from "../src/scenario/historicalRisk.js";
@@ -34,10 +40,10 @@ function shown(reply: (answer: VarAnswer) => Draft) {
 
 async function fromFile(words: VarFileWords, { analyst }: Context): Promise<VarAnswer> {
   const analysis = await analyst.var(words.file, readVarFileQuestion(words));
-  const { periodsPerYear, ...measured } = measuredRisk(analysis);
+  const { measured, frequency } = measuredRisk(analysis);
   const request = readVar(words, measured);
   const { portfolioValue, horizon } = request;
-  const periods = horizon.years.times(periodsPerYear).toSignificantDigits(40);
+  const periods = periodsIn(horizon.years, frequency);
   const { unhedged, hedged } = analysis;
   const inMoney = (loss: typeof unhedged) => historicalRisk({ portfolioValue, periods }, loss);
   return {

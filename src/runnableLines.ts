@@ -22,25 +22,34 @@ export function withRunnableLines(
   refused: Reply,
   answerOnce: (options: Readonly<Record<string, string>>) => Soon<Reply>,
 ): Soon<Reply> {
-  const mended = (line: string, problems: readonly string[] = [], rounds = ROUNDS): Soon<Mended> => {
+  const mended = (line: string, only: boolean, problems: readonly string[] = [], rounds = ROUNDS): Soon<Mended> => {
     const { name, options } = readCommandLine(line);
     if (name !== refused.command) return { line, problems };
     return after(answerOnce(options), (reply) => {
       if (reply.kind === "answer") return { line, problems };
+      if (only && reply.field === refused.field) return { problems };
       const met = [...problems, ...reply.summary];
       const next = reply.sections.flatMap(({ commands }) => commands ?? [])[0];
-      return next === undefined || rounds === 1 ? { problems: met } : mended(next, met, rounds - 1);
+      return next === undefined || rounds === 1 ? { problems: met } : mended(next, only, met, rounds - 1);
     });
   };
   const mend = (section: Section): Soon<{ readonly section: Section; readonly each: readonly Mended[] }> => {
     if (section.commands === undefined) return { section, each: [] };
-    return after(together(section.commands.map((line) => mended(line))), (each) => {
+    const { commands } = section;
+    const all = (only: boolean) => together(commands.map((line) => mended(line, only)));
+    // Of several readings, one that is refused for the very option was not meant, unless all of them are.
+    const answered = after(all(commands.length > 1), (each) =>
+      each.some(({ line }) => line !== undefined) || commands.length < 2 ? each : all(false),
+    );
+    return after(answered, (each) => {
       const lines = each.flatMap(({ line }) => line ?? []);
       return { section: { ...section, commands: [...new Set(lines)] }, each };
     });
   };
   return after(together(refused.sections.map(mend)), (mended) => {
-    const [first, ...others] = mended.flatMap(({ each }) => each);
+    const all = mended.flatMap(({ each }) => each);
+    const answered = all.filter(({ line }) => line !== undefined);
+    const [first, ...others] = answered.length === 0 ? all : answered;
     const shared = (first?.problems ?? []).filter((problem) =>
       others.every(({ problems }) => problems.includes(problem)),
     );

@@ -1,3 +1,4 @@
+import type { Decimal } from "../computation/decimal.js";
 import type { DriftRequest } from "../request/driftRequest.js";
 import { writeNumber } from "../request/writeOption.js";
 import type { DriftOutcome } from "../scenario/driftOutcome.js";
@@ -8,7 +9,7 @@ import { bandSection, betaSection, tradeSection, waitingSection } from "./driftS
 import * as format from "./format.js";
 import { toneOf } from "./hedgeFacts.js";
 import { noteLines } from "./notes.js";
-import { type Draft, EDUCATION_FOOTER } from "./reply.js";
+import { type CaveatText, type Draft, EDUCATION_FOOTER } from "./reply.js";
 
 /** The answer of `/drift`: the trade back to the target, or none inside the band, and what waiting costs. */
 export function driftReply(request: DriftRequest, outcome: DriftOutcome): Draft {
@@ -24,12 +25,20 @@ export function driftReply(request: DriftRequest, outcome: DriftOutcome): Draft 
       bandSection(request, outcome),
       waitingSection(request, outcome),
     ],
-    caveats: outcome.caveats.map((caveat) => caveatText(caveat, setting)),
+    caveats: outcome.caveats.map((caveat) =>
+      caveat.code === "currency" ? currencyText(caveat.amount, setting.currency) : caveatText(caveat, setting),
+    ),
     facts: driftFacts(request, outcome),
     receipt: driftReceipt(request),
     footer: EDUCATION_FOOTER,
     controls: answerButtons.filter(({ action }) => action !== "chart"),
   };
+}
+
+/** No move is typed here, so the caveat names the one that it is about. */
+function currencyText(amount: Decimal, currency: string | undefined): CaveatText {
+  const text = `Currency: on an index move of 1%, 1% in the exchange rate changes the futures' result by ${format.money(amount, currency)}.`;
+  return { code: "currency", text, amount: format.exact(amount) };
 }
 
 /** "Sell 5 SPI 200", or that nothing is to be done. */

@@ -79,12 +79,25 @@ export function waitingSection(request: DriftRequest, outcome: DriftOutcome): Se
   };
 }
 
-function carryLines({ hedge, carry }: DriftRequest, { carryPerDay, exactTrade }: DriftOutcome): readonly string[] {
+/** Of contracts too many or too few: short ones earn r − q as time goes by, long ones pay it. */
+function carryLines(
+  { hedge, carry, held }: DriftRequest,
+  { carryPerDay, exactTrade, now }: DriftOutcome,
+): readonly string[] {
   if (carryPerDay === undefined || carry === undefined) return [];
   const rates = `rate ${format.percent(carry.rate)}, dividend ${format.percent(carry.dividend)}`;
   if (carryPerDay.isZero()) return [`Carry: a day of waiting makes no difference (${rates}).`];
-  const verb = carryPerDay.isNegative() ? "costs" : "gains";
-  const kind = exactTrade.isNegative() ? "short" : "long";
+  const verb = carryPerDay.isNegative() ? "costs" : "earns";
   const amount = format.money(carryPerDay.abs(), hedge.portfolioCurrency);
-  return [`Carry: a day without the missing ${kind} ${verb} ${amount} if the index stands still (${rates}).`];
+  const { exactContracts: needed } = now;
+  const isExtra = exactTrade.isNegative()
+    ? held.greaterThan(0) && !needed.isNegative()
+    : held.isNegative() && !needed.greaterThan(0);
+  const isShort = exactTrade.isNegative() !== isExtra;
+  const [more, less] = carry.rate.greaterThan(carry.dividend) ? ["r", "q"] : ["q", "r"];
+  const does = isShort === (more === "r") ? "earn" : "pay";
+  const who = `${format.number(exactTrade.abs(), 2)} ${isExtra ? "extra" : "missing"} ${isShort ? "shorts" : "longs"}`;
+  return [
+    `Carry: waiting a day ${verb} ${amount}: the ${who} ${isExtra ? "" : "would "}${does} ${more} − ${less} (${rates}), at fair prices and if the index stands still.`,
+  ];
 }

@@ -1,24 +1,30 @@
 import type { FairRequest } from "../request/fairRequest.js";
 import { DIVIDEND_ERROR, type Fair, type FairOutcome } from "../scenario/fairOutcome.js";
 import type { RollOutcome } from "../scenario/rollOutcome.js";
+import { doubtfulPrice, isDoubtful } from "./doubtfulPrice.js";
 import { fairFacts, fairReceipt } from "./fairRecord.js";
-import { fairMoneySections, impliedSections, isFair, pathSection, priceSection, tailSections } from "./fairSections.js";
+import {
+  fairMoneySections,
+  impliedSections,
+  isFair,
+  pathSection,
+  priceSection,
+  tailSections,
+  tickOf,
+} from "./fairSections.js";
 import { figureButtons } from "./figureButtons.js";
 import * as format from "./format.js";
 import { noteLines } from "./notes.js";
 import { type CaveatText, type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 import { fairRollSections, rollMoneySections, spreadSection } from "./rollSections.js";
 
-/** From here on a mispricing is more often a slip of an input than an opportunity. */
-const DOUBTFUL_SHARE = "0.01";
-
 /** The answer of `/fair`: the fair price, what the price is beside it, the rate in it, and the basis until expiry. */
 export function fairReply(request: FairRequest, outcome: FairOutcome, roll: RollOutcome | undefined): Draft {
   return {
-    title: title(outcome),
+    title: title(request, outcome),
     summary: [...summary(request, outcome), ...noteLines(request.notes)],
     sections: [
-      priceSection(outcome),
+      priceSection(request, outcome),
       ...fairMoneySections(request, outcome),
       ...impliedSections(request, outcome),
       pathSection(request, outcome),
@@ -42,13 +48,13 @@ function rollSections(request: NonNullable<FairRequest["roll"]>, roll: RollOutco
   return named([spread, ...rollMoneySections(request, roll), ...fairRollSections(request, roll)]);
 }
 
-function title({ fair, market, mispricing }: FairOutcome): string {
+function title(request: FairRequest, { fair, market, mispricing }: FairOutcome): string {
   if (fair === undefined)
     return market === undefined ? "" : `Implied rate ${format.percent(market.implied.continuous)}`;
   const head = `Fair price ${format.number(fair.price, 2)}`;
   if (market === undefined || mispricing === undefined) return head;
   const at = `${head}: the future at ${format.number(market.price, 2)} is`;
-  if (isFair(mispricing.points)) return `${at} fair`;
+  if (isFair(mispricing.points, tickOf(request))) return `${at} fair`;
   return `${at} ${format.number(mispricing.points.abs(), 2)} ${mispricing.points.isNegative() ? "cheap" : "dear"}`;
 }
 
@@ -69,14 +75,7 @@ function summary(request: FairRequest, { fair }: FairOutcome): readonly string[]
 
 function caveats({ fair, mispricing }: FairOutcome): readonly CaveatText[] {
   return [
-    ...(mispricing?.share.abs().greaterThan(DOUBTFUL_SHARE) === true
-      ? [
-          {
-            code: "arbitrage",
-            text: `${format.percent(mispricing.share.abs())} from fair would be an arbitrage, and markets leave none so large: more likely index and future are not of one moment or one index, or rate, dividends or expiry are off.`,
-          },
-        ]
-      : []),
+    ...(mispricing === undefined ? [] : doubtfulPrice(mispricing.share)),
     ...(fair === undefined ? [] : [dividendCaveat(fair)]),
     {
       code: "same-moment",
@@ -94,7 +93,7 @@ function dividendCaveat({ dividendError }: Fair): CaveatText {
 
 /** With a doubtful price, the line with the fair one in its place. */
 function slipSections(request: FairRequest, { fair, mispricing }: FairOutcome): readonly Section[] {
-  if (fair === undefined || mispricing?.share.abs().greaterThan(DOUBTFUL_SHARE) !== true) return [];
+  if (fair === undefined || mispricing === undefined || !isDoubtful(mispricing.share)) return [];
   const line = fairReceipt(request, fair.price.toDecimalPlaces(2));
   return [{ heading: "If the price was the slip: at the fair one", commands: [line] }];
 }

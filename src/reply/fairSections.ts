@@ -1,13 +1,14 @@
-import type { Decimal } from "../computation/decimal.js";
+import { Decimal } from "../computation/decimal.js";
 import type { FairRequest } from "../request/fairRequest.js";
+import type { FuturesHeld } from "../request/futuresHeld.js";
 import type { FairOutcome } from "../scenario/fairOutcome.js";
 import * as format from "./format.js";
 import { futureText } from "./heldFuture.js";
 import { type Section, TABLE_WIDTH } from "./reply.js";
 
 /** Fair price and price, what lies between them, and the basis of both. */
-export function priceSection({ fair, market, mispricing }: FairOutcome): Section {
-  const points = (value: Decimal) => format.number(value, 2);
+export function priceSection(request: FairRequest, { fair, market, mispricing }: FairOutcome): Section {
+  const points = (value: Decimal) => format.fixed(value, 2);
   return {
     heading: fair === undefined ? "Price and basis" : "Fair price",
     table: [
@@ -22,17 +23,31 @@ export function priceSection({ fair, market, mispricing }: FairOutcome): Section
       ...(fair === undefined ? [] : [format.row("fair basis S − F", points(fair.basis))]),
       ...(market === undefined ? [] : [format.row("basis now S − F", points(market.basis))]),
     ],
-    lines: mispricing === undefined ? [] : [mispricingLine(mispricing.points)],
+    lines: mispricing === undefined ? [] : [mispricingLine(mispricing.points, tickOf(request))],
   };
 }
 
-/** Whether a price is so near the fair one that no quote tells the difference. */
-export function isFair(mispricing: Decimal): boolean {
-  return mispricing.abs().lessThan("0.005");
+/** Whether a price is so near the fair one that no quote tells the difference: within a tick, where that is known. */
+export function isFair(mispricing: Decimal, tick?: Decimal): boolean {
+  return mispricing.abs().lessThan(tick ?? HUNDREDTH);
 }
 
-function mispricingLine(points: Decimal): string {
-  if (isFair(points)) return "The future is at its fair price.";
+const HUNDREDTH = new Decimal("0.005");
+
+/** The contract's tick in points. */
+export function tickOf({ contract }: FuturesHeld): Decimal | undefined {
+  const size = contract?.row?.tickSize;
+  return size === undefined ? undefined : new Decimal(size);
+}
+
+/** "at its fair price", or within a tick of it. */
+export function fairText(mispricing: Decimal, tick: Decimal | undefined): string {
+  if (tick === undefined || isFair(mispricing)) return "at its fair price";
+  return `within a tick (${format.number(tick)} ${tick.equals(1) ? "point" : "points"}) of its fair price`;
+}
+
+function mispricingLine(points: Decimal, tick: Decimal | undefined): string {
+  if (isFair(points, tick)) return `The future is ${fairText(points, tick)}.`;
   return points.isNegative()
     ? "Cheap: buying it and selling the shares would earn the difference, before costs."
     : "Dear: selling it and holding the shares would earn the difference, before costs.";
@@ -42,17 +57,18 @@ function mispricingLine(points: Decimal): string {
 export function impliedSections({ rate, dividend }: FairRequest, { market }: FairOutcome): readonly Section[] {
   if (market === undefined) return [];
   const { implied, impliedDividend } = market;
+  const yearly = (fraction: Decimal) => `${format.fixed(fraction.times(100), 3)}%`;
   return [
     {
       heading: "The rate in the price",
       table: [
-        format.row("continuous", format.percent(implied.continuous, 3)),
-        format.row("simple", format.percent(implied.simple, 3)),
-        ...(rate === undefined ? [] : [format.row("rate typed", format.percent(rate, 3))]),
-        ...(impliedDividend === undefined ? [] : [format.row("or dividends of", format.percent(impliedDividend, 3))]),
+        format.row("continuous", yearly(implied.continuous)),
+        format.row("simple", yearly(implied.simple)),
+        ...(rate === undefined ? [] : [format.row("rate typed", yearly(rate))]),
+        ...(impliedDividend === undefined ? [] : [format.row("or dividends of", yearly(impliedDividend))]),
       ],
       lines: [
-        `r = q + ln(F ÷ S) ÷ T with dividends of ${format.percent(dividend)}: what a long in the future pays for its financing, and a short earns.`,
+        `r = q + ln(F ÷ S) ÷ T with dividends of ${format.percent(dividend)}: what a long in the future pays for its financing, and a short earns. Simple is the same rate without compounding, (e^(r × T) − 1) ÷ T.`,
       ],
     },
   ];

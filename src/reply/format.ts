@@ -1,5 +1,5 @@
 import { currencySymbol } from "../catalogue/currencies.js";
-import type { Decimal } from "../computation/decimal.js";
+import { Decimal } from "../computation/decimal.js";
 import { separators } from "./numberStyle.js";
 import { TABLE_WIDTH } from "./reply.js";
 
@@ -173,6 +173,26 @@ export function fittedMoney(amount: Decimal, currency: string | undefined, width
     if (scaled.length <= width) return scaled;
   }
   return shortest(amount, width);
+}
+
+/** Amounts of one column in one unit, with the same places, each in at most so many characters. */
+export interface OneUnit {
+  /** "m" for millions; nothing where they are written whole. */
+  readonly unit: string;
+  readonly text: (amount: Decimal) => string;
+}
+
+/** @example inOneUnit([8.843e6, 10e6], 6) // "m", "8.843" and "10.000" */
+export function inOneUnit(amounts: readonly Decimal[], width: number): OneUnit {
+  const most = amounts.reduce((largest, amount) => Decimal.max(largest, amount.abs()), new Decimal(0));
+  const [name, scale] = SCALES.find(([, size]) => most.greaterThanOrEqualTo(size)) ?? ["", "1"];
+  const inUnit = (size: string, places: number) => (amount: Decimal) => grouped(amount.dividedBy(size), places, false);
+  const tried = [
+    { unit: "", text: inUnit("1", moneyPlaces(most)) },
+    ...[3, 2, 1, 0].map((places) => ({ unit: name, text: inUnit(scale, places) })),
+  ];
+  const fits = ({ text }: OneUnit) => amounts.every((amount) => text(amount).length <= width);
+  return tried.find(fits) ?? { unit: "", text: (amount) => shortest(amount, width).replace(/^\+/, "") };
 }
 
 function trimmed(value: Decimal, most: number): string {

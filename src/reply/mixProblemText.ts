@@ -7,7 +7,7 @@ export const mixWording: Readonly<Record<MixProblem, (problem: Problem) => strin
   "second-future": () =>
     "which future is the second index hedged with? Name it, or give its multiplier in multiplier2.",
   "same-future": ({ part = "" }) =>
-    `both futures are on one index, the ${part}: two indices need two. For one index, use /hedge.`,
+    `both futures are on one index, the ${part}: two indices need two; the one below is only an example. For one index, use /hedge.`,
   "betas-or-file": () =>
     "type beta and beta2, measured together, or attach a file with the portfolio and both indices in columns.",
   "betas-and-file": () => "typed beside a file; the betas come from one of them. Leave one out.",

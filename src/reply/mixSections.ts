@@ -73,12 +73,14 @@ export function countSections({ request, outcome }: MixAnswer): readonly Section
 export function movesSection({ request, outcome }: MixAnswer): Section {
   const { first, second } = request;
   const names = { first: legName(first, "first"), second: legName(second, "second"), both: "both" };
-  const cash = (amount: Decimal) => format.fittedMoney(amount, first.portfolioCurrency, 9);
+  const results = outcome.moves.flatMap(({ unhedgedPnl, hedgedPnl }) => [unhedgedPnl, hedgedPnl]);
+  const { unit, text: cash } = format.inOneUnit(results, 9);
+  const currency = `${format.symbol(first.portfolioCurrency)}${unit}`.trim();
   const row = (label: string, one: string, other: string) =>
     `${label.slice(0, 8).padEnd(8)} ${one.padStart(9)} ${other.padStart(9)}`;
   const size = format.signedPercent(first.marketMove);
   return {
-    heading: `Index ${size}, the other still`,
+    heading: `Index ${size}, the other still${currency === "" ? "" : `, ${currency}`}`,
     table: [
       row("moves", "unhedged", "hedged"),
       ...outcome.moves.map(({ moved, unhedgedPnl, hedgedPnl }) =>

@@ -42,7 +42,7 @@ function noteLine(note: Note): string {
     case "default-horizon":
       return `No horizon typed: ${restyled(note.text)} was used.`;
     case "horizon-days":
-      return `The horizon has no unit: read as ${restyled(note.text)}.`;
+      return `${note.option ?? "horizon"} has no unit: read as ${restyled(note.text)}.`;
     case "unused":
       return `${note.options} changed nothing: ${note.why}.`;
     case "no-smaller-contract":

@@ -6,7 +6,7 @@ import { echo, number } from "./format.js";
 /** What is wrong with a question about a fair price, a roll, an expected return or an alpha. */
 export const pricingWording: Readonly<Record<PricingProblem, (problem: Problem) => string>> = {
   "prices-apart": ({ typed, about }) =>
-    `“${echo(typed ?? "")}” is too far from ${number(new Decimal(about ?? 0))} to be of one index: no rate and no dividend does that. Is a digit missing?`,
+    `“${echo(typed ?? "")}” is too far from ${number(new Decimal(about ?? 0))} to be of one index: no rate and no dividend does that. Is a digit missing, or one too many?`,
   "market-or-premium": () =>
     "what does the market return? Type market (its whole return, dividends included) or premium (what it pays above the risk-free rate). Numbers below that you did not type are only examples.",
   "market-and-premium": () => "typed beside market; one says the other. Leave one out.",

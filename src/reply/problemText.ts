@@ -44,7 +44,10 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "not-whole": (problem) => `${read(problem)} must be a whole number of contracts.`,
   "not-a-choice": (problem) => `${read(problem)} is none of ${(problem.fixes ?? []).join(", ")}.`,
   "not-yes-or-no": (problem) => `${read(problem)} is neither true nor false.`,
-  "not-a-horizon": (problem) => `${read(problem)} is not a length of time; type 30d, 2 weeks, 3 months or 1 year.`,
+  "not-a-horizon": (problem) =>
+    problem.about === "date"
+      ? `${read(problem)} is a date; type the time until then, such as 90d.`
+      : `${read(problem)} is not a length of time; type 30d, 2 weeks, 3 months or 1 year.`,
   "not-a-tail-level": (problem) =>
     `${read(problem)} is no confidence level for a loss. It must be above 50% and at most 99.99%, such as 95% or 99%.`,
   "tail-too-thin": ({ part, limit }) =>
@@ -81,7 +84,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "moves-mixed": () => "some are percent, some index levels. Give percent signs to all, or levels with index.",
   "moves-need-index": () => "index levels need the index now, to turn them into moves.",
   "unknown-preset": ({ part, about }) => `no historical fall “${echo(part ?? "")}”. There are ${about ?? "none"}.`,
-  "missing-horizon": () => "rate, dividend and expiry need the length of the period.",
+  "missing-horizon": ({ about = "rate, dividend and expiry need" }) => `${about} the length of the period.`,
   "expiry-before-horizon": ({ part }) =>
     `the future expires (${part ?? ""}) before the horizon ends; roll it, or shorten the horizon.`,
   "not-whole-number": (problem) => `${read(problem)} must be a whole number.`,
@@ -234,6 +237,7 @@ const wording: Readonly<Record<Problem["code"], (problem: Problem, fields: reado
   "holdings-unit": ({ part, about }) =>
     `“${echo(part ?? "")}” comes to ${grouped(about)}, neither about 100 nor about 1: percent, fractions or money? Write percent signs, or a currency.`,
   "not-an-answer": (problem) => `${read(problem)} is not a count of contracts; type 60 short, -60, sell 60 or 13.33.`,
+  "not-a-figure": (problem) => `${read(problem)} is not what is asked for: ${restyled(problem.about ?? "a number")}.`,
   "answer-direction": (problem) => `${read(problem)} says both ways: short (sell) or long (buy)?`,
   "answer-several": (problem) => `${read(problem)} is more than one answer: ${(problem.fixes ?? []).join(" or ")}?`,
   "answer-contract": ({ part, about }) =>

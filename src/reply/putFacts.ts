@@ -42,12 +42,14 @@ function planFacts(plan: PutPlan, protection: PutProtection): Facts {
     netFloor: optional(cost?.netFloor),
     paidBelow: optional(cost?.paidBelow),
     breakEven: optional(cost?.earnedFrom),
+    floorBeforePremium: optional(cost?.floorBeforePremium),
     futuresContracts: exact(protection.futuresContracts),
     collar:
       collar === undefined
         ? undefined
         : {
             callStrike: exact(collar.callStrike),
+            contracts: exact(collar.contracts),
             callPrice: optional(collar.callPrice),
             cost: optional(collar.cost),
             zeroCost: collar.isFound,

@@ -16,6 +16,8 @@ export const putWording: Readonly<Record<PutProblem, (problem: Problem) => strin
   "premium-and-volatility": () => "one follows from the other; leave one out.",
   "premium-arbitrage": ({ typed, about }) =>
     `${typed === undefined ? "it" : `“${echo(typed)}”`} is a price at which money could be made without risk: ${restyled("no volatility from 0.01% to 1,000%")} gives this ${about ?? "option"} that value. Check strike, index, expiry and units: a premium is in index points.`,
+  "premium-in-money": ({ typed }) =>
+    `“${echo(typed ?? "")}” is money; a premium is in index points: money for one contract ÷ its multiplier.`,
   "volatility-or-premium": () => "an option's value needs its volatility, or its premium to find it from.",
   "call-strike-low": ({ limit }) =>
     `the call of a collar is sold above the put's strike of ${number(new Decimal(limit ?? 0), 2)}; left out, the one that costs nothing is found.`,

@@ -6,16 +6,26 @@ import { writeCoefficient, writeMoney, writeNumber, writePercent } from "../requ
 import * as format from "./format.js";
 import { hedgeReceiptOptions } from "./hedgeReceipt.js";
 
-/** The line that gives the puts again, whatever the defaults are by then. */
-export function putReceipt(request: ProtectionRequest): string {
-  const { hedge, indexLevel, plan, delta, isPriceTyped } = request;
+/**
+ * The line that gives the puts again, whatever the defaults are by then.
+ *
+ * @param instead options to write in place of the request's own
+ */
+export function putReceipt(
+  request: ProtectionRequest,
+  instead: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const { hedge, indexLevel, plan, delta, isPriceTyped, isMultiplierTyped } = request;
   const { value, beta, price, contract, multiplier, fx } = hedgeReceiptOptions(hedge);
   return writeCommandLine("put", {
     ...{ value, beta, index: writeNumber(indexLevel) },
     ...(plan === undefined ? {} : planOptions(plan, request)),
-    ...{ contract, multiplier, fx },
+    contract,
+    multiplier: isMultiplierTyped ? writeMoney(hedge.contract.multiplier, hedge.contract.currency) : multiplier,
+    fx,
     price: isPriceTyped ? price : undefined,
     delta: delta === undefined ? undefined : writeCoefficient(delta),
+    ...instead,
   });
 }
 

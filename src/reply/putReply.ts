@@ -1,18 +1,18 @@
 import type { Decimal } from "../computation/decimal.js";
 import { quotient } from "../computation/decimal.js";
 import type { ProtectionRequest, PutPlan } from "../request/putRequest.js";
-import type { PutOutcome } from "../scenario/putOutcome.js";
+import type { PutOutcome, PutProtection } from "../scenario/putOutcome.js";
 import { answerButtons } from "./controls.js";
 import * as format from "./format.js";
-import { greekSection } from "./greekSection.js";
 import { noteLines } from "./notes.js";
 import { putCaveats } from "./putCaveats.js";
 import { putChart } from "./putChart.js";
 import { putFacts } from "./putFacts.js";
 import { putReceipt } from "./putReceipt.js";
-import { costSection, deltaSection, expirySections, givenUpSection, puts } from "./putSections.js";
+import { costSection, deltaSection, expirySection, netFloorSection, puts } from "./putSections.js";
+import { overCoveredLine, smallerContract } from "./putSize.js";
 import { timesLine } from "./putText.js";
-import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
+import { type CaveatText, type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 
 /** The answer about protective puts: how many with which strike, what they cost, and what each way leaves at expiry. */
 export function putReply(request: ProtectionRequest, outcome: PutOutcome): Draft {
@@ -24,7 +24,7 @@ export function putReply(request: ProtectionRequest, outcome: PutOutcome): Draft
     tone: "neutral",
     summary: [...summary(request, outcome), ...noteLines(request.notes, "without a move")],
     sections: sections(request, outcome),
-    caveats: told === undefined ? [] : putCaveats(request, told.plan, told.protection),
+    caveats: told === undefined ? [] : caveats(request, told.plan, told.protection),
     facts: putFacts(request, outcome),
     receipt: putReceipt(request),
     footer: EDUCATION_FOOTER,
@@ -35,11 +35,17 @@ export function putReply(request: ProtectionRequest, outcome: PutOutcome): Draft
   };
 }
 
+function caveats(request: ProtectionRequest, plan: PutPlan, protection: PutProtection): readonly CaveatText[] {
+  return putCaveats(request, plan, protection, (amount) => format.money(amount, request.hedge.portfolioCurrency));
+}
+
 function title({ hedge }: ProtectionRequest, { contracts, protection }: PutOutcome): string {
   const count = `Buy ${puts(contracts)}`;
   if (protection === undefined) return count;
-  const floor = format.money(protection.floor, hedge.portfolioCurrency);
-  return `${count}, strike ${format.number(protection.strike, 2)}: floor ${floor}`;
+  const cash = (amount: Decimal) => format.money(amount, hedge.portfolioCurrency);
+  const { cost } = protection;
+  const net = cost === undefined ? " before the premium" : `, ${cash(cost.netFloor)} after the premium`;
+  return `${count}, strike ${format.number(protection.strike, 2)}: floor ${cash(protection.floor)}${net}`;
 }
 
 function sections(request: ProtectionRequest, outcome: PutOutcome): readonly Section[] {
@@ -47,10 +53,10 @@ function sections(request: ProtectionRequest, outcome: PutOutcome): readonly Sec
   const cost = protection?.cost;
   const found = [
     cost === undefined ? undefined : costSection(request, contracts, cost),
-    ...(protection === undefined ? [] : expirySections(request, protection)),
-    protection === undefined ? undefined : givenUpSection(request, protection),
-    cost === undefined ? undefined : greekSection(cost.value),
+    protection === undefined ? undefined : expirySection(request, protection),
     deltaSection(request, outcome),
+    protection === undefined ? undefined : netFloorSection(request, protection),
+    ...smallerContract(request, outcome),
   ];
   return found.filter((section) => section !== undefined);
 }
@@ -64,7 +70,10 @@ function summary(request: ProtectionRequest, outcome: PutOutcome): readonly stri
   return [
     `${value} at beta ${format.input(hedge.beta)}; index ${format.number(indexLevel)}; puts on ${point} a point${rate}${until}.`,
     ...(plan === undefined ? [] : [timesLine(plan), floorLine(request, plan, outcome)]),
+    ...inTheMoneyLine(request, outcome),
     countLine(request, outcome),
+    ...overCoveredLine(request, outcome),
+    ...multiplierLine(request),
     ...(plan !== undefined && plan.pricing === undefined
       ? ["With volatility:18 (or premium, in points) cost, greeks and the zero-cost collar are told too."]
       : []),
@@ -80,6 +89,21 @@ function floorLine({ hedge }: ProtectionRequest, plan: PutPlan, { protection }: 
   return plan.floor === undefined
     ? `Strike ${strike}: there the CAPM puts the portfolio at ${floor}, ${part} of the value.`
     : `Floor ${floor}, ${part} of the value: by the CAPM the portfolio is there at an index of ${strike}, the strike.`;
+}
+
+/** A floor above today's value is no gain: it is paid for. */
+function inTheMoneyLine({ hedge }: ProtectionRequest, { protection }: PutOutcome): readonly string[] {
+  if (protection === undefined || !protection.floor.greaterThan(hedge.portfolioValue)) return [];
+  return ["In the money: that is more than the value only until the premium is paid."];
+}
+
+/** The future's multiplier stands in for the option's. */
+function multiplierLine({ hedge, isMultiplierTyped }: ProtectionRequest): readonly string[] {
+  const { multiplier, currency, row } = hedge.contract;
+  if (isMultiplierTyped || row === undefined) return [];
+  return [
+    `${format.money(multiplier, currency)} a point is the ${row.shortName} future's; options may have another multiplier (index options often do: SPX US$100, XJO A$10): type multiplier.`,
+  ];
 }
 
 function countLine({ hedge, indexLevel }: ProtectionRequest, { exactContracts, contracts }: PutOutcome): string {

@@ -1,8 +1,13 @@
 import type { Decimal } from "../computation/decimal.js";
 import type { ProtectionRequest } from "../request/putRequest.js";
-import type { PutCost, PutOutcome, PutProtection } from "../scenario/putOutcome.js";
+import { writeMoney } from "../request/writeOption.js";
+import type { PutCost } from "../scenario/putCost.js";
+import type { PutOutcome, PutProtection } from "../scenario/putOutcome.js";
 import type { PutRow } from "../scenario/putRows.js";
 import * as format from "./format.js";
+import { collarLines } from "./putCollar.js";
+import { futuresLine } from "./putFutures.js";
+import { putReceipt } from "./putReceipt.js";
 import { pricingLine } from "./putText.js";
 import { type Section, TABLE_WIDTH } from "./reply.js";
 
@@ -26,7 +31,9 @@ export function costSection({ hedge, plan }: ProtectionRequest, contracts: Decim
         : [`Break-even of the puts at expiry: below an index of ${level(paidBelow)} they have paid for themselves.`]),
       ...(earnedFrom === undefined
         ? []
-        : [`Break-even of the portfolio: from ${level(earnedFrom)} on it has earned the premium back.`]),
+        : [
+            `Break-even of the portfolio, dividends counted: from ${level(earnedFrom)} on it has earned the premium back.`,
+          ]),
     ],
   };
 }
@@ -46,68 +53,64 @@ export function deltaSection(
   return {
     heading: "The other question: delta-neutral",
     lines: [
-      `${format.exactly(exactContracts)} ÷ ${format.number(delta.abs(), 6)} = ${format.exactly(deltaNeutralContracts)} puts cancel the portfolio's market exposure of today.`,
-      "They keep it cancelled only while the index stays where it is, and are not the count for a floor.",
+      `${format.exactly(exactContracts)} ÷ ${format.number(delta.abs(), 6)} = ${format.number(deltaNeutralContracts, 2)} puts cancel the market exposure of today, only while the index stays where it is: not the count for a floor.`,
     ],
   };
 }
 
 const LEVEL_WIDTH = 6;
-const VALUE_WIDTH = (TABLE_WIDTH - LEVEL_WIDTH - 2) / 2;
 
-/** The portfolio's value at expiry over index levels, in two tables that fit a phone. */
-export function expirySections({ hedge }: ProtectionRequest, protection: PutProtection): readonly Section[] {
+/** The portfolio's value at expiry over index levels, in one table that fits a phone, and futures in a line. */
+export function expirySection(request: ProtectionRequest, protection: PutProtection): Section {
+  const { hedge } = request;
   const { rows, cost, collar } = protection;
-  const cash = (amount: Decimal | undefined) => (amount === undefined ? "" : valueText(amount, hedge));
-  const table = (names: readonly [string, string], values: (row: PutRow) => readonly [string, string]) => [
-    tableRow("index", ...names),
-    ...rows.map((row) => tableRow(levelText(row.indexLevel), ...values(row))),
-  ];
+  const names = ["alone", "puts", ...(collar === undefined ? [] : ["collar"])];
+  const values = rows.map((row) => [
+    row.unhedgedValue,
+    row.putValue,
+    ...(row.collarValue === undefined ? [] : [row.collarValue]),
+  ]);
+  const width = Math.floor((TABLE_WIDTH - LEVEL_WIDTH) / names.length) - 1;
+  const column = format.inOneUnit(values.flat(), width);
+  const levels = levelTexts(rows.map(({ indexLevel }) => indexLevel));
+  const line = (level: string, cells: readonly string[]) =>
+    `${level.padStart(LEVEL_WIDTH)}${cells.map((cell) => ` ${cell.padStart(width)}`).join("")}`;
+  const unit = `${format.symbol(hedge.portfolioCurrency)}${column.unit}`.trim();
   const paid = cost === undefined ? "Before any premium" : "Premiums paid, without interest on them";
-  return [
-    {
-      heading: "Portfolio at expiry",
-      table: table(["unhedged", "with puts"], (row) => [cash(row.unhedgedValue), cash(row.putValue)]),
-      lines: [`${paid}; dividends are paid out on top.`],
-    },
-    {
-      heading: collar === undefined ? "With futures" : "With futures, with the collar",
-      table: table(["futures", collar === undefined ? "" : "collar"], (row) => [
-        cash(row.futuresValue),
-        cash(row.collarValue),
-      ]),
-      lines: [futuresLine(protection), ...(collar === undefined ? [] : [collarLine(protection, hedge)])],
-    },
-  ];
+  return {
+    heading: `Portfolio at expiry${unit === "" ? "" : `, ${unit}`}`,
+    table: [line("index", names), ...values.map((cells, index) => line(levels[index] ?? "", cells.map(column.text)))],
+    lines: [
+      `${paid}; dividends are paid out on top.`,
+      ...collarLines(protection, hedge),
+      futuresLine(request, protection),
+    ],
+  };
 }
 
-/** A value without a plus sign, which leaves room for one more character. */
-function valueText(amount: Decimal, { portfolioCurrency }: ProtectionRequest["hedge"]): string {
-  const width = amount.isNegative() ? VALUE_WIDTH : VALUE_WIDTH + 1;
-  return format.fittedMoney(amount, portfolioCurrency, width).replace(/^[+]/, "");
+/** Levels with as many places as all of them have room for. */
+function levelTexts(levels: readonly Decimal[]): readonly string[] {
+  const needed = Math.min(2, Math.max(0, ...levels.map((level) => level.toDecimalPlaces(2).decimalPlaces())));
+  const written = [needed, 1, 0].map((places) => levels.map((level) => format.fixed(level, places)));
+  const fitting = written.find((texts) => texts.every((text) => text.length <= LEVEL_WIDTH));
+  return fitting ?? levels.map((level) => format.fittedWhole(level, LEVEL_WIDTH));
 }
+
+/** The line whose floor is the one wanted, once the premium is paid. */
+export function netFloorSection(request: ProtectionRequest, { floor, cost }: PutProtection): Section | undefined {
+  const { portfolioCurrency } = request.hedge;
+  const before = cost?.floorBeforePremium;
+  if (before === undefined) return undefined;
+  return {
+    heading: `For ${format.money(floor, portfolioCurrency)} after the premium`,
+    commands: [putReceipt(request, { floor: writeMoney(before, portfolioCurrency) })],
+  };
+}
+
+const VALUE_WIDTH = (TABLE_WIDTH - LEVEL_WIDTH - 2) / 2;
 
 function tableRow(level: string, first: string, second: string): string {
   return `${level.padStart(LEVEL_WIDTH)} ${first.padStart(VALUE_WIDTH)} ${second.padStart(VALUE_WIDTH)}`.trimEnd();
-}
-
-function levelText(level: Decimal): string {
-  const near = [2, 1, 0].map((places) => format.number(level, places));
-  return near.find((text) => text.length <= LEVEL_WIDTH) ?? format.fittedWhole(level, LEVEL_WIDTH);
-}
-
-function futuresLine({ futuresContracts }: PutProtection): string {
-  return `${format.titlePosition(futuresContracts.toDecimalPlaces(4))} futures of the same size take beta to 0, before rounding.`;
-}
-
-function collarLine({ collar, strike }: PutProtection, { portfolioCurrency }: ProtectionRequest["hedge"]): string {
-  if (collar === undefined) return "";
-  const { callStrike, callPrice, cost, isFound } = collar;
-  const call = `Collar: as many calls sold at ${format.number(callStrike, 2)}, above the puts at ${format.number(strike, 2)}`;
-  if (isFound) return `${call}; they pay for the puts in full (zero cost).`;
-  if (callPrice === undefined || cost === undefined) return `${call}.`;
-  const verb = cost.isNegative() ? "brings" : "costs";
-  return `${call}, for ${format.number(callPrice, 4)} points each; together it ${verb} ${format.money(cost.abs(), portfolioCurrency)}.`;
 }
 
 /** What each way keeps in the worst of the moves, and gives up in the best. */

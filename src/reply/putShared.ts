@@ -1,13 +1,14 @@
 import { type Decimal, quotient } from "../computation/decimal.js";
 import { protectivePuts } from "../computation/protectivePuts.js";
 import { putPerMillion } from "../request/putPerMillion.js";
-import type { ProtectionRequest } from "../request/putRequest.js";
+import type { ProtectionRequest, PutPlan } from "../request/putRequest.js";
 import { type PutProtection, putOutcome } from "../scenario/putOutcome.js";
 import { tryButton } from "./controls.js";
 import * as format from "./format.js";
+import { putCaveats } from "./putCaveats.js";
 import { putReceipt } from "./putReceipt.js";
 import { timesLine } from "./putText.js";
-import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
+import { type CaveatText, type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 
 /** Protective puts for others to see: puts per million, results in percent of the portfolio, no amounts. */
 export function sharedPutReply(real: ProtectionRequest): Draft {
@@ -29,15 +30,19 @@ export function sharedPutReply(real: ProtectionRequest): Draft {
       ...(neutral === undefined ? [] : [`Delta-neutral today, the other question: ${format.number(neutral)} puts.`]),
     ],
     sections: protection === undefined ? [] : [table(protection, hedge.portfolioValue)],
-    caveats: [
-      { code: "idiosyncratic", text: "Idiosyncratic risk stays: what the index does not explain has no floor." },
-      { code: "expiry", text: "The floor holds at expiry, if the portfolio follows its beta." },
-    ],
+    caveats: plan === undefined || protection === undefined ? [] : sharedCaveats(request, plan, protection),
     facts: { exactContractsPerMillion: format.exact(contracts), strike: strikeFact(protection) },
     receipt: putReceipt(request),
     footer: EDUCATION_FOOTER,
     controls: [tryButton],
   };
+}
+
+/** The same caveats, their money as parts of the value. */
+function sharedCaveats(request: ProtectionRequest, plan: PutPlan, protection: PutProtection): readonly CaveatText[] {
+  const { portfolioValue } = request.hedge;
+  const share = (amount: Decimal) => `${format.percent(quotient(amount, portfolioValue))} of the value`;
+  return putCaveats(request, plan, protection, share).map(({ code, text }) => ({ code, text }));
 }
 
 function strikeFact(protection: PutProtection | undefined): string | undefined {
@@ -47,8 +52,8 @@ function strikeFact(protection: PutProtection | undefined): string | undefined {
 function floorLine({ floor, cost }: PutProtection, value: Decimal): string {
   const part = format.percent(quotient(floor, value));
   return cost === undefined
-    ? `Floor ${part}.`
-    : `Floor ${part}, for a premium of ${format.percent(cost.costFraction)}.`;
+    ? `Floor ${part} before the premium.`
+    : `Floor ${part}, ${format.percent(quotient(cost.netFloor, value))} after a premium of ${format.percent(cost.costFraction)}.`;
 }
 
 const WIDTH = 6;
@@ -63,7 +68,8 @@ function table({ rows, cost }: PutProtection, value: Decimal): Section {
       .join(" ")
       .trimEnd();
   return {
-    heading: `At expiry, of portfolio value${cost === undefined ? "" : ", premium paid"}`,
+    heading: `Change by expiry, of portfolio value${cost === undefined ? "" : ", premium paid"}`,
+    lines: ["Dividends are paid out on top."],
     table: [
       line("index", "alone", "puts", rows[0]?.collarValue === undefined ? "" : "collar"),
       ...rows.map((row) =>

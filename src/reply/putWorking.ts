@@ -3,8 +3,9 @@ import type { ProtectionRequest, PutPlan } from "../request/putRequest.js";
 import type { PutOutcome, PutProtection } from "../scenario/putOutcome.js";
 import { blackScholesSteps } from "./blackScholesSteps.js";
 import * as format from "./format.js";
+import { greekSection } from "./greekSection.js";
 import { putReceipt } from "./putReceipt.js";
-import { puts } from "./putSections.js";
+import { givenUpSection, puts } from "./putSections.js";
 import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 
 /** The formulas of a floor with this request's numbers put in, step by step. */
@@ -18,7 +19,11 @@ export function putWorking(request: ProtectionRequest, outcome: PutOutcome): Dra
       "Puts = β × V_P ÷ (S × m), positive for bought; the strike is the index at which the CAPM is at the floor.",
       ...(told.length === 0 ? [] : ["Rates are simple in the CAPM, continuous in the prices of options and futures."]),
     ],
-    sections: [...told, countSection(request, outcome)],
+    sections: [
+      ...told,
+      countSection(request, outcome),
+      ...(protection === undefined ? [] : [givenUpSection(request, protection)]),
+    ].filter((section) => section !== undefined),
     facts: {},
     receipt: putReceipt(request),
     footer: told.length === 0 ? EDUCATION_FOOTER : "Hull, Options, Futures, and Other Derivatives, 11th ed., §17.1",
@@ -52,7 +57,9 @@ function planSteps(request: ProtectionRequest, plan: PutPlan, protection: PutPro
   const value = protection.cost?.value;
   return [
     strikeSection(request, plan, protection),
-    ...(plan.pricing === undefined || value === undefined ? [] : blackScholesSteps(terms, plan.pricing, value)),
+    ...(plan.pricing === undefined || value === undefined
+      ? []
+      : [...blackScholesSteps(terms, plan.pricing, value), greekSection(value)]),
   ];
 }
 

@@ -205,9 +205,13 @@ function isRead(option: Option, typed: string): boolean {
   }
 }
 
-function split(option: string): Readonly<Record<string, string>> {
-  const at = option.indexOf(":");
-  return { [option.slice(0, at)]: option.slice(at + 1) };
+/** @example split("contract2:ES fx2:1.5") // { contract2: "ES", fx2: "1.5" } */
+function split(added: string): Readonly<Record<string, string>> {
+  const options = added.split(/ (?=\w+:)/).map((option) => {
+    const at = option.indexOf(":");
+    return [option.slice(0, at), option.slice(at + 1)] as const;
+  });
+  return Object.fromEntries(options);
 }
 
 /** Options in the order of the command's own table. */

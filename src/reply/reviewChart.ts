@@ -10,6 +10,7 @@ export function reviewChart(request: ReviewRequest, review: HedgeReview): Waterf
     ["planned", review.plannedPnl, true],
     ["beta, alpha", review.missBetaAlpha, false],
     ["basis", review.missBasis, false],
+    ...(review.missSize.isZero() ? [] : ([["size", review.missSize, false]] as const)),
     ["rounding", review.missRounding, false],
     ["cost", review.missCost, false],
     ["came to", review.actualPnl, true],

@@ -11,7 +11,7 @@ import type { Facts } from "./reply.js";
 
 const optional = (value: Decimal | undefined) => (value === undefined ? undefined : exact(value));
 
-/** Every number of a review by name. Money is in `currency`. `missTotal` is the sum of the four misses after it. */
+/** Every number of a review by name. Money is in `currency`. `missTotal` is the sum of the five misses after it. */
 export function reviewFacts(request: ReviewRequest, review: HedgeReview): Facts {
   const { plan, levels, carry } = request;
   const { position, betaAndAlpha, driftAndMispricing } = review;
@@ -25,6 +25,7 @@ export function reviewFacts(request: ReviewRequest, review: HedgeReview): Facts 
     missTotal: exact(review.missTotal),
     missBetaAlpha: exact(review.missBetaAlpha),
     missBasis: exact(review.missBasis),
+    missSize: exact(review.missSize),
     missRounding: exact(review.missRounding),
     missCost: exact(review.missCost),
     missBeta: optional(betaAndAlpha?.beta),

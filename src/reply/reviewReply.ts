@@ -1,3 +1,4 @@
+import { ONE } from "../computation/decimal.js";
 import type { ReviewRequest } from "../request/reviewRequest.js";
 import type { HedgeReview } from "../scenario/hedgeReview.js";
 import { answerButtons } from "./controls.js";
@@ -22,7 +23,7 @@ export function reviewReply(request: ReviewRequest, review: HedgeReview, picture
       basisSection(request),
     ].filter((section) => section !== undefined),
     caveatsHeading: "Read it with care",
-    caveats: reviewCaveats(request),
+    caveats: [...farExit(request), ...reviewCaveats(request)],
     facts: reviewFacts(request, review),
     receipt: reviewReceipt(request, { picture }),
     footer: EDUCATION_FOOTER,
@@ -56,6 +57,18 @@ function summary(request: ReviewRequest, review: HedgeReview): readonly string[]
   ];
 }
 
+/** From here on the way between future and index is more often a slip of an input than carry or a change of basis. */
+const FAR = "0.05";
+
+/** A doubt about an exit price that the index return leaves far away. */
+function farExit({ plan, indexReturn, exitPrice }: ReviewRequest): readonly CaveatText[] {
+  const moved = plan.futuresPrice.times(ONE.plus(plan.futuresBeta.times(indexReturn)));
+  const apart = exitPrice.minus(moved).dividedBy(plan.futuresPrice);
+  if (apart.abs().lessThanOrEqualTo(FAR)) return [];
+  const text = `The index return puts the future at ${format.number(moved, 2)}, its exit price is ${format.percent(apart.abs())} of the entry price away: more than carry does. Check that both are of one index and the same days.`;
+  return [{ code: "far-exit", text }];
+}
+
 /** What the parts do not say by themselves; without amounts, so that copies may hold it too. */
 export function reviewCaveats({ plan, carry }: ReviewRequest): readonly CaveatText[] {
   const cash =
@@ -73,7 +86,7 @@ export function reviewCaveats({ plan, carry }: ReviewRequest): readonly CaveatTe
   return [
     {
       code: "same-days",
-      text: "Both returns must be of the same days, from entry to exit, and both with dividends or both without: otherwise the difference is told as beta/alpha.",
+      text: "Both returns must be of the same days, from entry to exit. index_return is the price index's, without dividends, as a future follows the price; a total return would be told as basis. Dividends in the portfolio's return are told as alpha.",
     },
     { code: "flows", text: "Money paid in or out of the portfolio in between must be left out of its return." },
     ...cash,

@@ -41,6 +41,7 @@ export function missSection(request: ReviewRequest, review: HedgeReview): Sectio
             format.row(" fair drift", cash(driftAndMispricing.drift)),
             format.row(" mispricing", cash(driftAndMispricing.mispricing)),
           ]),
+      ...(review.missSize.isZero() ? [] : [format.row("size", cash(review.missSize))]),
       format.row("rounding", cash(review.missRounding)),
       format.row("cost", cash(review.missCost)),
       format.row("sum", cash(review.missTotal)),
@@ -53,7 +54,8 @@ function largestLine({ missTotal, ...review }: HedgeReview): string {
   const parts = [
     ["beta/alpha, the portfolio against beta × index", review.missBetaAlpha],
     ["basis, the future against the index", review.missBasis],
-    ["rounding, the contracts against the exact count", review.missRounding],
+    ["size, the contracts against the plan's nearest count", review.missSize],
+    ["rounding, the nearest count against the exact one", review.missRounding],
     ["cost", review.missCost],
   ] as const;
   const [name, amount] = parts.reduce((most, part) => (part[1].abs().greaterThan(most[1].abs()) ? part : most));
@@ -89,7 +91,7 @@ export function betaSection(request: ReviewRequest, review: HedgeReview): Sectio
       line("hedged", plan.targetBeta, realisedBetaAfter),
     ],
     lines: [
-      `Whole contracts were to leave ${format.beta(position.betaAfter.toDecimalPlaces(4))}.`,
+      `The contracts held were to leave ${format.beta(position.betaAfter.toDecimalPlaces(4))}.`,
       measuredBeta === undefined
         ? "One period's return ÷ index return holds alpha as well; measured_beta (from /beta) parts the two."
         : `Measured over the time: ${format.beta(measuredBeta)}; what the portfolio made beyond it is alpha.`,

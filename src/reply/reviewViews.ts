@@ -1,4 +1,6 @@
 import type { Decimal } from "../computation/decimal.js";
+import { exactContracts } from "../computation/exactContracts.js";
+import { wholeContracts } from "../computation/wholeContracts.js";
 import { reviewPerMillion } from "../request/reviewPerMillion.js";
 import type { ReviewRequest } from "../request/reviewRequest.js";
 import { type HedgeReview, hedgeReview } from "../scenario/hedgeReview.js";
@@ -23,6 +25,7 @@ export function sharedReviewReply(real: ReviewRequest): Draft {
     summary: [
       `Beta ${format.beta(plan.beta)} to ${format.beta(plan.targetBeta)} with ${name} from ${format.number(plan.futuresPrice)} to ${format.number(request.exitPrice)}; amounts are left out.`,
       `Index ${format.signedPercent(request.indexReturn)}, portfolio without futures ${format.signedPercent(review.portfolioReturn)}.`,
+      ...rerunLine(request, review),
     ],
     sections: [
       {
@@ -31,7 +34,7 @@ export function sharedReviewReply(real: ReviewRequest): Draft {
           format.row("planned", share(review.plannedPnl)),
           format.row("beta/alpha", share(review.missBetaAlpha)),
           format.row("basis", share(review.missBasis)),
-          format.row("rounding", share(review.missRounding)),
+          format.row("count held", share(review.missSize.plus(review.missRounding))),
           format.row("cost", share(review.missCost)),
           format.row("came to", share(review.actualPnl)),
         ],
@@ -47,6 +50,16 @@ export function sharedReviewReply(real: ReviewRequest): Draft {
   };
 }
 
+/** What the line of a copy leaves out, as a count or a cost would tell the portfolio's size. */
+function rerunLine({ plan }: ReviewRequest, { position, cost }: HedgeReview): readonly string[] {
+  const nearest = wholeContracts(exactContracts(plan), "nearest");
+  const without = [
+    ...(position.contracts.equals(nearest) ? [] : ["the plan's nearest count, not the one held"]),
+    ...(cost.isZero() ? [] : ["no cost"]),
+  ];
+  return without.length === 0 ? [] : [`Run again, the line takes ${without.join(", and ")}.`];
+}
+
 /** The parts of the miss with the numbers put in. */
 export function reviewWorking(request: ReviewRequest, review: HedgeReview): Draft {
   const { plan, exitPrice } = request;
@@ -58,9 +71,11 @@ export function reviewWorking(request: ReviewRequest, review: HedgeReview): Draf
   const factor = plan.futuresBeta.equals(1) ? "" : `${format.input(plan.futuresBeta)} × `;
   const perPoint = `${format.number(position.contracts)} × ${format.money(plan.contract.multiplier, plan.contract.currency)}${fx}`;
   const [entry, exit] = [format.number(plan.futuresPrice), format.number(exitPrice)];
+  const nearest = wholeContracts(position.exactContracts, "nearest");
+  const exposure = format.money(position.contractExposure, plan.portfolioCurrency);
   return {
     title: `Working: a miss of ${signed(review.missTotal)}`,
-    summary: ["Came to − planned = beta/alpha + basis + rounding + cost, to the last digit."],
+    summary: ["Came to − planned = beta/alpha + basis + size + rounding + cost, to the last digit."],
     sections: [
       lines(
         "1. The plan",
@@ -81,10 +96,14 @@ export function reviewWorking(request: ReviewRequest, review: HedgeReview): Draf
         `${perPoint} × (${exit} − ${entry} × (1 + ${factor}${term(index)})) = ${signed(review.missBasis)}`,
       ),
       lines(
-        "5. Rounding: (N − N*) V_F r",
-        `(${format.number(position.contracts)} − ${term(format.number(position.exactContracts, 6))}) × ${format.money(position.contractExposure, plan.portfolioCurrency)} × ${index} = ${signed(review.missRounding)}`,
+        "5. Size: (N − N₀) V_F r, N₀ the whole count nearest to N*",
+        `(${format.number(position.contracts)} − ${term(format.number(nearest))}) × ${exposure} × ${index} = ${signed(review.missSize)}`,
       ),
-      lines("6. Cost", `${signed(review.missCost)}, in and out`),
+      lines(
+        "6. Rounding: (N₀ − N*) V_F r",
+        `(${format.number(nearest)} − ${term(format.number(position.exactContracts, 6))}) × ${exposure} × ${index} = ${signed(review.missRounding)}`,
+      ),
+      lines("7. Cost", `${signed(review.missCost)}, in and out`),
     ],
     facts: {},
     receipt: reviewReceipt(request),

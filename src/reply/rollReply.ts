@@ -58,7 +58,9 @@ function title({ contracts, contract }: RollRequest, { rollCost, spread }: RollO
     return `Roll: ${format.number(spread, 2)} points`;
   const name = contract?.row?.shortName ?? "contracts";
   const cash = format.money(rollCost.abs(), contract?.currency);
-  const how = rollCost.isZero() ? "costs nothing" : rollCost.isNegative() ? `receives ${cash}` : `costs ${cash}`;
+  const how = rollCost.isZero()
+    ? "no carry"
+    : `${cash} of carry ${rollCost.isNegative() ? "in your favour" : "against you"}`;
   return `Roll of ${format.position(contracts)} ${name}: ${how}`;
 }
 

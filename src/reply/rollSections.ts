@@ -1,6 +1,7 @@
+import type { Decimal } from "../computation/decimal.js";
 import type { RollRequest } from "../request/rollRequest.js";
 import type { RollOutcome } from "../scenario/rollOutcome.js";
-import { isFair } from "./fairSections.js";
+import { fairText, isFair, tickOf } from "./fairSections.js";
 import * as format from "./format.js";
 import { futureText } from "./heldFuture.js";
 import type { Facts, Section } from "./reply.js";
@@ -10,16 +11,18 @@ type Roll = Omit<RollRequest, "notes">;
 /** The two prices, what lies between them, and whom it pays. */
 export function spreadSection({ futuresPrice, nextPrice, gapText }: Roll, outcome: RollOutcome): Section {
   const { spread, carry, implied } = outcome;
+  const points = (value: Decimal) => format.fixed(value, 2);
+  const share = (fraction: Decimal) => `${format.fixed(fraction.times(100), 3)}%`;
   return {
     heading: "The spread",
     table: [
-      format.row("held F₁", format.number(futuresPrice, 2)),
-      format.row("later F₂", format.number(nextPrice, 2)),
-      format.row("F₂ − F₁, points", format.number(spread, 2)),
-      format.row("of F₁", format.percent(spread.dividedBy(futuresPrice), 3)),
-      format.row("a year, simple", format.percent(carry.simple, 2)),
-      format.row("a year, continuous", format.percent(carry.continuous, 2)),
-      ...(implied === undefined ? [] : [format.row("implied rate", format.percent(implied.continuous, 2))]),
+      format.row("held F₁", points(futuresPrice)),
+      format.row("later F₂", points(nextPrice)),
+      format.row("F₂ − F₁, points", points(spread)),
+      format.row("of F₁", share(spread.dividedBy(futuresPrice))),
+      format.row("a year, simple", share(carry.simple)),
+      format.row("a year, continuous", share(carry.continuous)),
+      ...(implied === undefined ? [] : [format.row("implied rate", share(implied.continuous))]),
     ],
     lines: [paidLine(outcome), `Over ${format.restyled(gapText)}; the continuous rate is r − q where both are fair.`],
   };
@@ -43,7 +46,7 @@ export function rollMoneySections(request: Roll, outcome: RollOutcome): readonly
   const lines = [`${futureText(contract)}: ${cash(perContract.abs())} a contract.`];
   if (contracts !== undefined && rollCost !== undefined && !contracts.isZero())
     lines.push(
-      `Rolling ${format.position(contracts)}: N × m × (F₂ − F₁) = ${cash(rollCost)}, ${rollCost.isZero() ? "nothing" : rollCost.isNegative() ? "received" : "paid"} over the life of the new future.`,
+      `Rolling ${format.position(contracts)}: N × m × (F₂ − F₁) = ${cash(rollCost)}: ${rollCost.isZero() ? "no carry" : rollCost.isNegative() ? "carry in your favour" : "carry against you"} over the life of the new future. No cash changes hands at the roll.`,
     );
   if (tradingCost !== undefined) lines.push(`Trading, out of the one and into the other: ${cash(tradingCost)}.`);
   return [{ heading: "In money", lines }];
@@ -53,6 +56,7 @@ export function rollMoneySections(request: Roll, outcome: RollOutcome): readonly
 export function fairRollSections(request: Roll, { spread, fair }: RollOutcome): readonly Section[] {
   if (fair === undefined) return [];
   const { pnl, mispricing } = fair;
+  const tick = tickOf(request);
   const money =
     pnl === undefined || pnl.isZero()
       ? ""
@@ -61,20 +65,20 @@ export function fairRollSections(request: Roll, { spread, fair }: RollOutcome): 
     {
       heading: "Against the fair roll",
       table: [
-        format.row("F₂ − F₁", format.number(spread, 2)),
-        format.row("fair", format.number(fair.spread, 2)),
-        format.row("beyond fair", format.number(mispricing, 2)),
+        format.row("F₂ − F₁", format.fixed(spread, 2)),
+        format.row("fair", format.fixed(fair.spread, 2)),
+        format.row("beyond fair", format.fixed(mispricing, 2)),
       ],
       lines: [
-        isFair(mispricing)
-          ? "The roll is at its fair price."
+        isFair(mispricing, tick)
+          ? `The roll is ${fairText(mispricing, tick)}.`
           : `${mispricing.isNegative() ? "Cheaper" : "Dearer"} than fair: rolling ${mispricing.isNegative() ? "favours a long" : "favours a short"} by ${format.number(mispricing.abs(), 2)} points.${money}`,
       ],
     },
   ];
 }
 
-/** Every number of a roll by name; `rollCost` is paid where positive, received where negative. */
+/** Every number of a roll by name; `rollCost` is carry: against the position where positive, in its favour where negative. */
 export function rollFacts({ nextPrice, gap }: Roll, outcome: RollOutcome): Facts {
   const { exact } = format;
   const { spread, carry, implied, fair, perContract, rollCost, tradingCost } = outcome;

@@ -23,14 +23,17 @@ export function varReply(answer: VarAnswer): Draft {
       ...noteLines(request.notes),
     ],
     sections: [partsSection(answer), ...(past === undefined ? [] : [pastSection(answer, past)])],
-    caveats: varCaveats(answer),
-    caveatsHeading: "What this does not tell",
+    caveats: varCaveats(answer, (amount) => format.money(amount, request.currency)),
+    caveatsHeading: VAR_CAVEATS_HEADING,
     facts: varFacts(answer),
     receipt: varReceipt(answer),
     footer: EDUCATION_FOOTER,
     controls: answerButtons.filter(({ action }) => action !== "chart"),
   };
 }
+
+/** Above what a value at risk leaves out. */
+export const VAR_CAVEATS_HEADING = "What this does not tell";
 
 /** "VaR 95%, 10 days: A$525,000; hedged A$206,000". */
 function varTitle({ request, outcome }: VarAnswer): string {

@@ -6,8 +6,9 @@ import { tryButton } from "./controls.js";
 import * as format from "./format.js";
 import { type Draft, EDUCATION_FOOTER, type Section } from "./reply.js";
 import type { VarAnswer } from "./varAnswer.js";
+import { varCaveats } from "./varCaveats.js";
 import { varReceipt } from "./varRecord.js";
-import { meaningLine } from "./varReply.js";
+import { meaningLine, VAR_CAVEATS_HEADING } from "./varReply.js";
 import { COMPARED_HEADER, comparedRow, shareText } from "./varSections.js";
 
 /** The formulas with the numbers put in, step by step. */
@@ -71,6 +72,11 @@ export function sharedVarReply({ request: real, outcome: known, past }: VarAnswe
       meaningLine(request),
     ],
     sections: [sharedSection(outcome, share)],
+    caveats: varCaveats({ request, outcome }, (amount) => `${share(amount)} of the value`).map(({ code, text }) => ({
+      code,
+      text,
+    })),
+    caveatsHeading: VAR_CAVEATS_HEADING,
     facts: {
       valueAtRiskOfValue: format.exact(before.dividedBy(request.portfolioValue)),
       hedgedValueAtRiskOfValue: format.exact(after.dividedBy(request.portfolioValue)),

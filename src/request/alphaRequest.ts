@@ -3,9 +3,10 @@ import type { Attachment } from "./attachment.js";
 import { type BetaQuestion, readBetaQuestion } from "./betaFileRequest.js";
 import { betaOptions, seriesOptions } from "./betaOptions.js";
 import { hedgeOptions } from "./hedgeOptions.js";
-import { InputError } from "./inputError.js";
+import { InputError, inField } from "./inputError.js";
 import type { Note } from "./note.js";
 import { choice, optional, type RequestOf, savedPortfolio, yearly } from "./option.js";
+import { readMove } from "./quantities.js";
 import { smallPercents } from "./smallPercents.js";
 import { writePercent } from "./writeOption.js";
 
@@ -55,7 +56,7 @@ export function isAlphaFile(words: AlphaWords): words is AlphaFileWords {
 
 /** Options that only a file has a use for. */
 const OF_FILES = [
-  ...["asset", "index", "risk_free", "frequency", "window", "level", "lags", "kind", "dates", "sheet", "normalise"],
+  ...["asset", "index", "frequency", "window", "level", "lags", "kind", "dates", "sheet", "normalise"],
 ] as const;
 
 /**
@@ -66,13 +67,15 @@ const OF_FILES = [
  * readAlpha({ return: 35%, market: 28%, rate: 6%, beta: 1.2 }).portfolioReturn // 0.35
  */
 export function readAlpha(words: AlphaWords): AlphaRequest {
-  const { return: earned, market, rate, beta, value } = words;
+  const { return: earned, market, risk_free, beta, value } = words;
+  const rate = words.rate ?? (risk_free === undefined ? undefined : inField("risk_free", () => readMove(risk_free)));
   if (earned === undefined) throw new InputError("missing", {}, "return");
   if (market === undefined) throw new InputError("missing", {}, "market");
   if (rate === undefined) throw new InputError("missing", {}, "rate");
   if (beta === undefined) throw new InputError("missing", {}, "beta");
   const typed: Readonly<Record<string, unknown>> = words;
   const ofFiles = OF_FILES.filter((name) => typed[name] !== undefined);
+  const twice: Note = { code: "unused", options: "risk_free", why: "rate says it" };
   return {
     portfolioReturn: earned.fraction,
     marketReturn: market.fraction,
@@ -82,6 +85,7 @@ export function readAlpha(words: AlphaWords): AlphaRequest {
     ...(value?.currency === undefined ? {} : { currency: value.currency }),
     notes: [
       ...smallPercents({ return: earned, market, rate }),
+      ...(words.rate === undefined || risk_free === undefined ? [] : [twice]),
       ...(ofFiles.length === 0
         ? []
         : [{ code: "unused", options: ofFiles.join(", "), why: "there is no file" } as const]),

@@ -1,6 +1,7 @@
 import { ZERO } from "../computation/decimal.js";
 import { fairFuturesPrice } from "../computation/fairFuturesPrice.js";
 import type { FairQuestion } from "../scenario/fairOutcome.js";
+import { bareHorizons } from "./bareHorizons.js";
 import { type FuturesHeld, readFuturesHeld } from "./futuresHeld.js";
 import { hedgeOptions } from "./hedgeOptions.js";
 import { InputError } from "./inputError.js";
@@ -59,7 +60,7 @@ export function readFair(words: FairWords): FairRequest {
     ...(rate === undefined ? {} : { rate: rate.fraction }),
   };
   if (price !== undefined) checkPrice(question, price.amount);
-  notes.push(...smallPercents({ rate, dividend }), ...unused(words));
+  notes.push(...smallPercents({ rate, dividend }), ...bareHorizons({ expiry, gap: words.gap }), ...unused(words));
   const roll = rollOf(words, held);
   return {
     ...question,

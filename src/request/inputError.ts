@@ -104,6 +104,7 @@ export type InputProblem =
   | "portfolio-no-holdings"
   | StoreProblem
   | "not-an-answer"
+  | "not-a-figure"
   | "answer-direction"
   | "answer-several"
   | "answer-contract"

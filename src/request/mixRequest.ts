@@ -67,7 +67,7 @@ export function readMix(words: MixWords, betas: MixBetas): MixRequest {
   const other = secondOf(words, betas, alone.portfolioCurrency ?? words.value.currency);
   const decides = alone.portfolioCurrency === undefined && other.portfolioCurrency !== undefined;
   const first = decides ? firstOf(words, betas, other.portfolioCurrency) : alone;
-  checkTwoIndices(first, other);
+  checkTwoIndices(words, first, other);
   const repeated = other.notes.filter(({ code }) => code !== "default-move" && code !== "small-percent");
   return { first, second: other, notes: [...first.notes, ...repeated] };
 }
@@ -118,10 +118,12 @@ function asSecond(read: () => HedgeRequest): HedgeRequest {
 }
 
 /** @throws {@link InputError} `same-future` for two futures on one index */
-function checkTwoIndices({ contract: one }: HedgeRequest, { contract: other }: HedgeRequest): void {
+function checkTwoIndices({ fx2 }: MixWords, { contract: one }: HedgeRequest, { contract: other }: HedgeRequest): void {
   if (one.row === undefined || other.row === undefined || one.row.family !== other.row.family) return;
   const { family, currency, underlying } = one.row;
   const others = contracts.filter((row) => isOffered(row) && row.currency === currency && row.family !== family);
   const fixes = others.slice(0, 2).map(({ symbol }) => symbol);
-  throw new InputError("same-future", { part: underlying, ...(fixes.length === 0 ? {} : { fixes }) }, "contract2");
+  // No other index in this currency: the example is in another, at an example of its rate.
+  const abroad = { add: [fx2 === undefined ? "contract2:ES fx2:1.5" : "contract2:ES"] };
+  throw new InputError("same-future", { part: underlying, ...(fixes.length === 0 ? abroad : { fixes }) }, "contract2");
 }

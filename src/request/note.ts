@@ -22,7 +22,7 @@ export type Note =
   | { readonly code: "small-percent"; readonly option: string; readonly read: string; readonly instead: string }
   | { readonly code: "default-horizon"; readonly text: string }
   /** A length of time without a unit. */
-  | { readonly code: "horizon-days"; readonly text: string }
+  | { readonly code: "horizon-days"; readonly text: string; readonly option?: string }
   /** Options that changed nothing. */
   | { readonly code: "unused"; readonly options: string; readonly why: string }
   /** `mix` was asked for, but the family has no smaller contract to act on. */

@@ -93,7 +93,7 @@ export const standardError: Kind<Decimal> = text(readStandardError);
 export const rSquared: Kind<Decimal> = text(readRSquared);
 export const move: Kind<Percent> = text(readMove);
 export const volatility: Kind<Percent> = text(readVolatility);
-export const horizon: Kind<Horizon> = text(readHorizon);
+export const horizon: Kind<Horizon> = text((typed) => readHorizon(typed));
 export const held: Kind<Decimal> = text(readHeld);
 /** A rate a year, or any gain or loss, in percent. */
 export const yearly: Kind<Percent> = text(readMove);

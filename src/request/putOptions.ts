@@ -1,4 +1,7 @@
+import type { Decimal } from "../computation/decimal.js";
 import { hedgeOptions } from "./hedgeOptions.js";
+import { InputError } from "./inputError.js";
+import { readNumber } from "./number.js";
 import {
   choice,
   correlation,
@@ -19,9 +22,12 @@ const { value, beta, price: futuresPrice, contract, multiplier, fx, portfolio } 
 /** Room for 25 moves or levels as people write them. */
 const MOVES_LENGTH = 500;
 
-/** A premium in index points, where a point is always a decimal point. @throws {@link InputError} */
-function readPremium(typed: string) {
-  return readRate(typed.trim().replace(/(?<=\d)\s*(?:pts?|points?)$/iu, ""));
+/** A premium in index points, where a point is always a decimal point. @throws {@link InputError} `premium-in-money` */
+function readPremium(typed: string): Decimal {
+  const digits = typed.trim().replace(/(?<=\d)\s*(?:pts?|points?)$/iu, "");
+  const { value, currency } = readNumber(digits, "coefficient");
+  if (currency !== undefined) throw new InputError("premium-in-money", { fixes: [value.toFixed()] });
+  return readRate(digits);
 }
 
 /** The options of protective puts, and of one option's value alone. */

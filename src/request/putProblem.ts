@@ -7,6 +7,7 @@ export type PutProblem =
   | "floor-currency"
   | "premium-and-volatility"
   | "premium-arbitrage"
+  | "premium-in-money"
   | "volatility-or-premium"
   | "call-strike-low"
   | "delta-zero"

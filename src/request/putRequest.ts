@@ -3,15 +3,18 @@ import { blackScholesVolatility } from "../computation/blackScholesVolatility.js
 import { Decimal, ZERO } from "../computation/decimal.js";
 import { fairFuturesPrice } from "../computation/fairFuturesPrice.js";
 import { ifAnswered } from "../computation/statistics/ifAnswered.js";
+import { bareHorizons } from "./bareHorizons.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import type { Horizon } from "./horizon.js";
 import { InputError, inField } from "./inputError.js";
 import { readMoves } from "./moves.js";
 import type { Note } from "./note.js";
+import { requireNear } from "./pricesApart.js";
 import type { PutWords } from "./putOptions.js";
 import { type PutTimes, type StrikePlan, strikeFor } from "./putStrike.js";
-import type { Money, Percent } from "./quantities.js";
+import type { Money } from "./quantities.js";
 import { checkCurrency } from "./reconcileCurrencies.js";
+import { smallPercents } from "./smallPercents.js";
 
 /** What an option is worth something for: a volatility as typed, or the one that a premium implies. */
 export interface Pricing {
@@ -47,6 +50,9 @@ export interface ProtectionRequest {
   /** Portfolio, currencies and contract; its futures price is the fair one unless it was typed. */
   readonly hedge: HedgeRequest;
   readonly isPriceTyped: boolean;
+  /** Of the future; today's index where no expiry says more. */
+  readonly fairPrice: Decimal;
+  readonly isMultiplierTyped: boolean;
   readonly indexLevel: Decimal;
   /** Absent where only the counts are asked for, with a delta in place of a strike. */
   readonly plan?: PutPlan;
@@ -85,7 +91,7 @@ function readOption(words: PutWords): OptionRequest {
     terms,
     expiry: times.expiry,
     pricing,
-    notes: notesOf(words),
+    notes: [...notesOf(words), ...unusedAlone(words)],
     ...(multiplier === undefined ? {} : { multiplier }),
   };
 }
@@ -97,10 +103,11 @@ function readProtection(words: PutWords): ProtectionRequest {
   const { floor, strike, delta, price } = words;
   const counted = floor === undefined && strike === undefined && delta !== undefined;
   const times = counted ? undefined : timesOf(words);
-  const fair = () =>
+  const fairPrice =
     times === undefined ? indexLevel : fairFuturesPrice({ ...times, indexLevel, expiry: times.expiry.years });
+  if (price !== undefined) requireNear("price", price.amount, indexLevel, fairPrice);
   const { contract, multiplier, fx } = words;
-  const hedge = readHedge({ value, beta, contract, multiplier, fx, price: price ?? { amount: fair() } });
+  const hedge = readHedge({ value, beta, contract, multiplier, fx, price: price ?? { amount: fairPrice } });
   for (const field of IN_POINTS) checkCurrency(field, words[field], hedge.contract.currency);
   const plan = times === undefined ? undefined : planOf(words, times, { hedge, indexLevel });
   if (delta?.isZero() === true) throw new InputError("delta-zero", {}, "delta");
@@ -108,6 +115,8 @@ function readProtection(words: PutWords): ProtectionRequest {
     asks: "protection",
     hedge,
     isPriceTyped: price !== undefined,
+    fairPrice,
+    isMultiplierTyped: multiplier !== undefined,
     indexLevel,
     notes: [...hedge.notes, ...notesOf(words)],
     ...(plan === undefined ? {} : { plan }),
@@ -165,21 +174,21 @@ function pricingOf({ volatility, premium }: PutWords, terms: OptionTerms): Prici
   throw new InputError("premium-arbitrage", { about: terms.kind, fixes }, "premium");
 }
 
+/** What one option has no use for: it is told in points, and in money where a multiplier is typed. */
+function unusedAlone({ contract, fx }: PutWords): readonly Note[] {
+  const typed = Object.entries({ contract, fx }).filter(([, value]) => value !== undefined);
+  const options = typed.map(([name]) => name).join(", ");
+  const why = "one option is told in points; multiplier gives its money, in the currency typed with it";
+  return options === "" ? [] : [{ code: "unused", options, why }];
+}
+
 function notesOf(words: PutWords): readonly Note[] {
-  const { expiry, delta, volatility, premium } = words;
-  const small = (["volatility", "rate", "dividend"] as const).flatMap((option) => smallPercent(option, words[option]));
+  const { expiry, delta, volatility, premium, rate, dividend } = words;
   const unused: Note = { code: "unused", options: "delta", why: "the volatility gives it" };
   const priced = volatility !== undefined || premium !== undefined;
   return [
-    ...small,
-    ...(expiry?.bare === true ? [{ code: "horizon-days", text: expiry.text } as const] : []),
+    ...smallPercents({ volatility, rate, dividend }),
+    ...bareHorizons({ expiry }),
     ...(delta !== undefined && priced ? [unused] : []),
   ];
-}
-
-/** A percent typed so small that a fraction may have been meant. */
-function smallPercent(option: string, percent: Percent | undefined): readonly Note[] {
-  if (percent?.mayBeFraction !== true) return [];
-  const read = percent.fraction.times(100);
-  return [{ code: "small-percent", option, read: `${read.toFixed()}%`, instead: `${read.times(100).toFixed()}%` }];
 }

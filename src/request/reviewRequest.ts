@@ -6,6 +6,7 @@ import type { ReviewInputs } from "../scenario/hedgeReview.js";
 import { type HedgeRequest, readHedge } from "./hedgeRequest.js";
 import { InputError } from "./inputError.js";
 import type { Note } from "./note.js";
+import { requireNear } from "./pricesApart.js";
 import type { Percent } from "./quantities.js";
 import { checkCurrency } from "./reconcileCurrencies.js";
 import type { ReviewWords } from "./reviewOptions.js";
@@ -34,7 +35,8 @@ const ROUNDED_AWAY = "0.0005";
 /**
  * Turns the options into one consistent review.
  *
- * @throws {@link InputError} as {@link readHedge}; `returns-differ`, `contracts-side`, `exit-currency`, `missing-horizon`
+ * @throws {@link InputError} as {@link readHedge}; `returns-differ`, `contracts-side`, `exit-currency`, `missing-horizon`,
+ *   and those of {@link checkEnds}
  * @example
  * readReview({ value: 10e6, beta: 1.2, price: 8000, exit_price: 7610, index_return: -5%, portfolio_return: -6.75% })
  * // 60 short as planned, index −5%, portfolio −675,000
@@ -44,6 +46,7 @@ export function readReview(words: ReviewWords): ReviewRequest {
   const indexReturn = readIndexReturn(words);
   const plan = readHedge({ ...words, move: { fraction: indexReturn, mayBeFraction: false }, horizon: undefined });
   checkCurrency("exit_price", words.exit_price, plan.contract.currency);
+  checkEnds(words, plan, indexReturn);
   const portfolioEnd = readPortfolioEnd(words, plan);
   const contracts = readContracts(words, plan);
   const percents = smallPercents({ index_return, portfolio_return, rate, dividend });
@@ -99,6 +102,32 @@ function readPortfolioEnd(words: ReviewWords, plan: HedgeRequest): ReviewRequest
   return { value: amount };
 }
 
+/**
+ * The future's way, by its beta, tells an exit price with a digit too many, and returns that were typed as fractions.
+ *
+ * @throws {@link InputError} `prices-apart`, `return-as-fraction`
+ */
+function checkEnds(words: ReviewWords, plan: HedgeRequest, indexReturn: Decimal): void {
+  const { exit_price, index_return, portfolio_return, exit_index } = words;
+  const { futuresPrice, futuresBeta, beta } = plan;
+  const futuresReturn = quotient(exit_price.amount, futuresPrice).minus(ONE);
+  if (exit_index === undefined)
+    requirePercent("index_return", index_return, quotient(futuresReturn, futuresBeta), "the future");
+  requirePercent("portfolio_return", portfolio_return, beta.times(indexReturn), "beta × index");
+  const moved = futuresPrice.times(ONE.plus(futuresBeta.times(indexReturn)));
+  if (moved.greaterThan(0)) requireNear("exit_price", exit_price.amount, moved);
+}
+
+/** Refuses a return so small that it may be a fraction, where as one it comes nearer to what is expected of it. */
+function requirePercent(field: string, typed: Percent | undefined, expected: Decimal, about: string): void {
+  if (typed?.mayBeFraction !== true) return;
+  const asFraction = typed.fraction.times(100);
+  if (asFraction.minus(expected).abs().greaterThan(typed.fraction.minus(expected).abs())) return;
+  const fixes = [asFraction, typed.fraction].map(writePercent);
+  const expects = writePercent(expected.toDecimalPlaces(4));
+  throw new InputError("return-as-fraction", { part: expects, about, fixes }, field);
+}
+
 /** @throws {@link InputError} `returns-differ` for two statements of one return that cannot both hold */
 function checkAgree(field: string, typed: Percent | undefined, found: Decimal): void {
   if (typed === undefined || typed.fraction.minus(found).abs().lessThanOrEqualTo(ROUNDED_AWAY)) return;
@@ -121,7 +150,12 @@ function readContracts({ contracts }: ReviewWords, plan: HedgeRequest): Decimal 
 /** @throws {@link InputError} `missing-horizon` for rates without a time */
 function readCarry({ rate, dividend, horizon }: ReviewWords): Pick<ReviewRequest, "carry" | "horizonText"> {
   if (rate === undefined && dividend === undefined) return {};
-  if (horizon === undefined) throw new InputError("missing-horizon", { add: ["horizon:1month"] }, "horizon");
+  if (horizon === undefined)
+    throw new InputError(
+      "missing-horizon",
+      { about: "rate and dividend are yearly: they need", add: ["horizon:1month"] },
+      "horizon",
+    );
   const rates = { rate: rate?.fraction ?? ZERO, dividend: dividend?.fraction ?? ZERO };
   return { carry: { ...rates, horizon: horizon.years }, horizonText: horizon.text };
 }

@@ -1,4 +1,5 @@
 import type { RollQuestion } from "../scenario/rollOutcome.js";
+import { bareHorizons } from "./bareHorizons.js";
 import { type FuturesHeld, readFuturesHeld } from "./futuresHeld.js";
 import { hedgeOptions } from "./hedgeOptions.js";
 import type { Horizon } from "./horizon.js";
@@ -43,7 +44,7 @@ export interface RollRequest extends RollQuestion, FuturesHeld {
 export function readRoll(words: RollWords): RollRequest {
   const notes: Note[] = [];
   const held = readFuturesHeld(words, { price: words.price, next_price: words.next_price }, notes);
-  notes.push(...smallPercents({ rate: words.rate, dividend: words.dividend }));
+  notes.push(...smallPercents({ rate: words.rate, dividend: words.dividend }), ...bareHorizons({ gap: words.gap }));
   const { price, next_price: next, gap, rate, dividend } = words;
   return { ...rollBetween({ price, next, gap, rate, dividend }, held), notes };
 }

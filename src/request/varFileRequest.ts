@@ -1,6 +1,6 @@
 import { Decimal, ONE, ZERO } from "../computation/decimal.js";
 import { contractExposure } from "../computation/exactContracts.js";
-import { PERIODS_PER_YEAR } from "../computation/periodsPerYear.js";
+import { PERIODS_PER_YEAR, TRADING_WEEKS_PER_YEAR } from "../computation/periodsPerYear.js";
 import type { Attachment } from "./attachment.js";
 import { InputError } from "./inputError.js";
 import type { Frequency, SeriesQuestion } from "./series/pairedSeries.js";
@@ -54,6 +54,12 @@ interface Found {
   readonly series: { readonly frequency?: Frequency };
 }
 
+/** How many of the file's periods a horizon has, in a year of 252 trading days: ten days are two weeks. */
+export function periodsIn(years: Decimal, frequency: Frequency): Decimal {
+  const aYear = frequency === "weekly" ? TRADING_WEEKS_PER_YEAR : PERIODS_PER_YEAR[frequency];
+  return years.times(aYear).toSignificantDigits(40);
+}
+
 /** More digits than any estimate has, and few enough to be printed and read back. */
 const DIGITS = 12;
 
@@ -62,17 +68,19 @@ const DIGITS = 12;
  *
  * @throws {@link InputError} `missing` for the frequency, where the file does not show it
  */
-export function measuredRisk(found: Found): Measured & { readonly periodsPerYear: number } {
+export function measuredRisk(found: Found): { readonly measured: Measured; readonly frequency: Frequency } {
   const { frequency } = found.series;
   if (frequency === undefined) throw new InputError("missing", {}, "frequency");
   const periodsPerYear = PERIODS_PER_YEAR[frequency];
   const yearly = (deviation: number) => measured(deviation * Math.sqrt(periodsPerYear));
   return {
-    beta: measured(found.beta),
-    rSquared: measured(found.rSquared),
-    indexVolatility: yearly(found.indexDeviation),
-    residualVolatility: yearly(found.residualDeviation),
-    periodsPerYear,
+    measured: {
+      beta: measured(found.beta),
+      rSquared: measured(found.rSquared),
+      indexVolatility: yearly(found.indexDeviation),
+      residualVolatility: yearly(found.residualDeviation),
+    },
+    frequency,
   };
 }
 

@@ -1,4 +1,3 @@
-import { PERIODS_PER_YEAR } from "../computation/periodsPerYear.js";
 import { seriesOptions } from "./betaOptions.js";
 import { hedgeOptions } from "./hedgeOptions.js";
 import { type Horizon, readHorizon } from "./horizon.js";
@@ -39,7 +38,7 @@ export const varOptions = {
 /** What the options hold once each is read. */
 export type VarWords = RequestOf<typeof varOptions>;
 
-/** A horizon whose days are trading days, 252 in a year. @throws {@link InputError} as {@link readHorizon} */
+/** A horizon whose days are trading days: five a week, 252 in a year. @throws {@link InputError} as {@link readHorizon} */
 function readTradingHorizon(typed: string): Horizon {
-  return readHorizon(typed.replace(/\b(?:trading|business|working)\s+/iu, ""), PERIODS_PER_YEAR.daily);
+  return readHorizon(typed.replace(/\b(?:trading|business|working)\s+/iu, ""), "trading");
 }

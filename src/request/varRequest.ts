@@ -52,7 +52,7 @@ export function readVar(words: VarWords, measured?: Measured): VarRequest {
   const currency = hedge === undefined ? value.currency : hedge.portfolioCurrency;
   const notes: Note[] = [...(hedge?.notes ?? []).filter(({ code }) => code !== "default-move")];
   if (words.horizon === undefined) notes.push({ code: "default-horizon", text: horizon.text });
-  if (horizon.bare) notes.push({ code: "horizon-days", text: horizon.text });
+  if (horizon.bare) notes.push({ code: "horizon-days", text: `${horizon.text} of trading` });
   return {
     portfolioValue: value.amount,
     beta,

@@ -1,7 +1,8 @@
-import { type Decimal, ONE, quotient } from "../computation/decimal.js";
+import { type Decimal, ONE, quotient, ZERO } from "../computation/decimal.js";
 import type { HedgeInputs } from "../computation/exactContracts.js";
 import { fairExitPrice } from "../computation/fairExitPrice.js";
 import { type HedgePosition, withContracts } from "../computation/hedgePosition.js";
+import { wholeContracts } from "../computation/wholeContracts.js";
 import { marketMove } from "./marketMove.js";
 
 /** A hedge as it was planned and held, and what happened from its entry to its exit. Returns are fractions. */
@@ -13,6 +14,7 @@ export interface ReviewInputs {
   };
   /** Held from entry to exit, negative for short. */
   readonly contracts: Decimal;
+  /** Of the index without dividends, as its future follows the price. */
   readonly indexReturn: Decimal;
   readonly exitPrice: Decimal;
   /** Of the portfolio without its futures, in its own currency. */
@@ -25,7 +27,7 @@ export interface ReviewInputs {
   readonly carry?: { readonly rate: Decimal; readonly dividend: Decimal; readonly horizon: Decimal };
 }
 
-/** A hedge after the fact, in the portfolio's currency. The four parts of the miss sum to it exactly. */
+/** A hedge after the fact, in the portfolio's currency. The five parts of the miss sum to it exactly. */
 export interface HedgeReview {
   readonly position: HedgePosition;
   /** `β* × V_P × r`. */
@@ -39,7 +41,9 @@ export interface HedgeReview {
   readonly missBetaAlpha: Decimal;
   /** The future did not make β_F × r. */
   readonly missBasis: Decimal;
-  /** The contracts held were not the exact count. */
+  /** The contracts held were not the plan's nearest count. */
+  readonly missSize: Decimal;
+  /** The nearest count was not the exact one. */
   readonly missRounding: Decimal;
   readonly missCost: Decimal;
   /** Of `missBetaAlpha`, where a beta was measured. */
@@ -62,12 +66,13 @@ const PRICE_DIGITS = 12;
 
 /**
  * Splits what a hedge missed its plan by: `portfolio + futures − cost − β* V r` into
- * beta and alpha `V (R − β r)`, futures basis `N m fx (F₁ − F₀ (1 + β_F r))`, rounding `(β V + N β_F V_F fx − β* V) r`, cost.
+ * beta and alpha `V (R − β r)`, futures basis `N m fx (F₁ − F₀ (1 + β_F r))`, size `(N − N₀) β_F V_F fx r`, rounding
+ * `(β V + N₀ β_F V_F fx − β* V) r`, cost; N₀ is the whole count nearest to the plan's.
  *
  * @throws {@link DomainError} as {@link withContracts} and {@link fairExitPrice}
  * @see Hull, Options, Futures, and Other Derivatives, 11th ed., §3.5 (the hedge), §3.3 (basis)
  * @example A$10m at β 1.2, 60 short from 8,000 to 7,610; index −5%, portfolio −6.75%: −675,000 + 585,000
- * hedgeReview(inputs) // missTotal −90,000: beta/alpha −75,000, basis −15,000, rounding 0, cost 0
+ * hedgeReview(inputs) // missTotal −90,000: beta/alpha −75,000, basis −15,000, size 0, rounding 0, cost 0
  */
 export function hedgeReview(inputs: ReviewInputs): HedgeReview {
   const { plan, contracts, indexReturn, exitPrice, portfolioPnl, cost } = inputs;
@@ -80,6 +85,8 @@ export function hedgeReview(inputs: ReviewInputs): HedgeReview {
   const together = portfolioPnl.plus(futuresPnl);
   const actualPnl = together.minus(cost);
   const moved = portfolioValue.times(indexReturn);
+  const beside = contracts.minus(wholeContracts(position.exactContracts, "nearest"));
+  const missSize = beside.times(position.contractExposure).times(indexReturn).plus(ZERO);
   return {
     position,
     plannedPnl,
@@ -90,7 +97,8 @@ export function hedgeReview(inputs: ReviewInputs): HedgeReview {
     missTotal: actualPnl.minus(plannedPnl),
     missBetaAlpha: portfolioPnl.minus(modelled.unhedgedPnl),
     missBasis: futuresPnl.minus(modelled.futuresPnl),
-    missRounding: position.exposureOffTarget.times(indexReturn),
+    missSize,
+    missRounding: position.exposureOffTarget.times(indexReturn).minus(missSize),
     missCost: cost.negated(),
     ...measured(inputs),
     ...drifted(inputs, perPoint),

@@ -5,6 +5,10 @@ import { scenarioRow } from "./scenario.js";
 /** A put bought and a call sold above it. */
 export interface Collar {
   readonly callStrike: Decimal;
+  /** Calls sold: never more than the portfolio covers. */
+  readonly contracts: Decimal;
+  /** Of all calls: count × multiplier × fx. */
+  readonly perPoint: Decimal;
   /** Whether it is the strike of no cost, rather than one that was asked for. */
   readonly isFound: boolean;
   /** In index points, where a volatility is known. */
@@ -68,12 +72,12 @@ export function putRows(
       ...{ indexMove, indexLevel: level, marketReturn, portfolioReturn, unhedgedValue },
       futuresValue: unhedgedValue.plus(futuresPnl),
       putValue: floored.minus(premium ?? ZERO),
-      ...(collar === undefined ? {} : { collarValue: capped(collar, floored, level, perPoint) }),
+      ...(collar === undefined ? {} : { collarValue: capped(collar, floored, level) }),
     };
   };
   return { rowAt, futuresContracts };
 }
 
-function capped({ callStrike, cost }: Collar, floored: Decimal, level: Decimal, perPoint: Decimal): Decimal {
+function capped({ callStrike, cost, perPoint }: Collar, floored: Decimal, level: Decimal): Decimal {
   return floored.minus(Decimal.max(level.minus(callStrike), ZERO).times(perPoint)).minus(cost ?? ZERO);
 }

@@ -20,7 +20,7 @@ export interface RollQuestion {
   readonly cost?: Decimal;
 }
 
-/** The roll in points, per contract and for the position. Costs are positive, what is received negative. */
+/** The roll in points, per contract and for the position. Carry against the position is positive, in its favour negative. */
 export interface RollOutcome {
   /** F₂ − F₁, in points. */
   readonly spread: Decimal;

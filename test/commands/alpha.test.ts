@@ -10,6 +10,13 @@ const alpha = (options: string) => ask(`/alpha ${options}`);
 const SAMPLE = 'file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index"';
 
 describe("/alpha from numbers", () => {
+  it("takes the risk-free rate by either name, and says which of two was used", () => {
+    const line = "/alpha return:35 market:28 beta:1.2";
+    expect(ask(`${line} risk_free:6%`).facts).toEqual(ask(`${line} rate:6`).facts);
+    expect(replyText(ask(`${line} rate:6 risk_free:5`))).toContain("risk_free changed nothing: rate says it");
+    expect(ask(`${line} risk_free:"T-bill"`)).toMatchObject({ kind: "refusal", field: "risk_free" });
+  });
+
   it("is 2.6% for 35% at beta 1.2, market 28%, bills 6% (Bodie, Kane and Marcus, Investments, ch. 24)", () => {
     const reply = alpha("return:35 market:28 rate:6 beta:1.2");
     expect(reply.title).toBe("Alpha +2.6%: 35% earned, 32.4% expected");

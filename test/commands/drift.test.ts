@@ -61,6 +61,23 @@ describe("/drift", () => {
     expect(replyText(working)).toContain("Exactly: −74.0741… − (−57) = −17.0741…");
   });
 
+  it("says what waiting earns or costs, and which contracts do it", () => {
+    const waiting = (options: string) => replyText(drift(`${options} rate:4 dividend:3`));
+    expect(waiting("held:-70")).toContain("waiting a day earns A$54.79: the 10 extra shorts earn r − q");
+    expect(waiting("held:-55")).toContain("waiting a day costs A$27.40: the 5 missing shorts would earn r − q");
+    expect(waiting("held:-55 target:2")).toContain("earns A$520.55: the 95 missing longs would pay r − q");
+    expect(replyText(drift("held:-70 rate:3 dividend:4"))).toContain(
+      "waiting a day costs A$54.79: the 10 extra shorts pay q − r",
+    );
+  });
+
+  it("tells the exchange rate by a move of 1%, as none is typed", () => {
+    const abroad = ask("/drift value:A$10m beta:1.2 price:5000 contract:ES fx:1.5 held:-30");
+    const text = abroad.caveats.find(({ code }) => code === "currency")?.text ?? "";
+    expect(text).toContain("on an index move of 1%");
+    expect(text).not.toContain("on this move");
+  });
+
   it("asks whether a long was meant as a short", () => {
     expect(replyText(drift("held:55"))).toContain("if it is short, type held:-55");
   });

@@ -27,7 +27,7 @@ describe("/fair", () => {
     expect(Number(reply.facts.mispricing)).toBeCloseTo(-3.080536, 6);
     expect(Number(reply.facts.mispricingPnl)).toBeCloseTo(3.080536011 * 2500, 4);
     expect(Number(reply.facts.impliedRate)).toBeCloseTo(0.0772675599956713, 12);
-    expect(Number(reply.facts.impliedRateSimple)).toBeCloseTo(0.0775, 12);
+    expect(Number(reply.facts.impliedRateSimple)).toBeCloseTo((Math.exp(0.0772675599956713 / 3) - 1) * 3, 12);
     expect(reply.facts.basis).toBe("-5");
     expect(replyText(reply)).toContain("Cheap: buying it and selling the shares");
   });
@@ -80,6 +80,24 @@ describe("/fair", () => {
     expect(
       fair("index:8000 expiry:3months rate:4 dividend:3 price:8030").caveats.map(({ code }) => code),
     ).not.toContain("arbitrage");
+  });
+
+  it("calls a price within a tick of the fair one fair, where the tick is known", () => {
+    const options = "index:8000 expiry:3months rate:4 dividend:3 price:8020.5";
+    expect(fair(`${options} contract:SPI`).title).toBe("Fair price 8,020.03: the future at 8,020.5 is fair");
+    expect(replyText(fair(`${options} contract:SPI`))).toContain("within a tick (1 point) of its fair price");
+    expect(fair(options).title).toContain("is 0.47 dear");
+  });
+
+  it("says how lengths of time without a unit were read, and asks for a length in place of a date", () => {
+    const text = replyText(fair("index:8000 expiry:30 rate:4 price:8010 next_price:8030 gap:91"));
+    expect(text).toContain("expiry has no unit: read as 30 days");
+    expect(text).toContain("gap has no unit: read as 91 days");
+    for (const date of ["18mar2026", "2026-03-18", "18/3/26"]) {
+      const reply = fair(`index:8000 expiry:${date} rate:4`);
+      expect(replyText(reply)).toContain("is a date; type the time until then");
+      expect(reply.sections.flatMap(({ commands = [] }) => commands)[0]).toContain("expiry:90d");
+    }
   });
 
   it("takes contract and contracts from a saved portfolio", async () => {

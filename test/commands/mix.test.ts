@@ -148,6 +148,15 @@ describe("/mix for others to see", () => {
 });
 
 describe("/mix with something wrong", () => {
+  it("tells two futures on one index of no currencies that nobody typed", () => {
+    const reply = mix("value:A$10m price:8000 contract2:AP price2:4500 beta:0.7 beta2:0.4");
+    expect(reply.summary).toHaveLength(1);
+    expect(reply.summary[0]).toContain("both futures are on one index");
+    expect(reply.sections.flatMap(({ commands = [] }) => commands)).toEqual([
+      expect.stringContaining("contract2:ES fx2:1.5"),
+    ]);
+  });
+
   it.each([
     ["value:10m price:8000 price2:4500 beta:0.7 beta2:0.4", "second-future", "contract2"],
     ["value:10m price:8000 contract2:AP price2:4500 beta:0.7 beta2:0.4", "same-future", "contract2"],

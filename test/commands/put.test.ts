@@ -29,7 +29,7 @@ describe("/put for a floor", () => {
   ])("is Hull's at β %s: %s puts with strike %s (11th ed., §17.1)", (beta, contracts, strike) => {
     const { facts, title } = put(`${HULL} beta:${beta}`);
     expect(facts).toMatchObject({ contracts, exactContracts: contracts, strike, floor: "450000", currency: "USD" });
-    expect(title).toBe(`Buy ${contracts} puts, strike ${strike}: floor US$450,000`);
+    expect(title).toBe(`Buy ${contracts} puts, strike ${strike}: floor US$450,000 before the premium`);
   });
 
   it("takes a floor as amount, as percent of the value or as a loss", () => {
@@ -59,7 +59,7 @@ describe("/put for a floor", () => {
     expect(Number(facts.costFraction)).toBeCloseTo(cost / 10e6, 12);
     expect(Number(facts.netFloor)).toBeCloseTo(9e6 - cost, 6);
     expect(Number(facts.paidBelow)).toBeCloseTo(Number(facts.strike) - price, 8);
-    expect(Number(facts.breakEven)).toBeGreaterThan(8000);
+    expect(Number(facts.breakEven)).toBeGreaterThan(Number(facts.strike));
     expect(Number(facts.delta) * Number(facts.deltaNeutralContracts)).toBeCloseTo(-60, 8);
   });
 
@@ -96,6 +96,101 @@ describe("/put for a floor", () => {
     const reply = put(`${DESK} strike:7200 volatility:18 call_strike:8500`);
     expect(reply.facts.collar).toMatchObject({ callStrike: "8500", zeroCost: false });
     expect(replyText(reply)).toContain("together it brings A$");
+  });
+
+  it("tells the floor before and after the premium, and the line whose floor is the one wanted after it", () => {
+    const reply = put(`${DESK} floor:90% volatility:16`);
+    expect(reply.title).toBe("Buy 60 puts, strike 7,336.67: floor A$9,000,000, A$8,843,262 after the premium");
+    const [line = ""] = reply.sections.flatMap(({ commands = [] }) => commands);
+    const net = Number(ask(line).facts.netFloor);
+    expect(net).toBeGreaterThanOrEqual(9e6);
+    expect(net).toBeLessThan(9e6 + 200);
+    expect(put(`${DESK} floor:100% volatility:16`).facts.floorBeforePremium).toBeUndefined();
+  });
+
+  it("counts dividends in the portfolio's break-even: 1,020.97 and 7,991.16 for the examples", () => {
+    expect(Number(put(`${HULL} beta:2 volatility:20`).facts.breakEven)).toBeCloseTo(1020.973, 3);
+    const reply = put(`${DESK} floor:90% volatility:16`);
+    // V (1 + r T + β (S ÷ 8,000 − 1 + q T − r T)) − cost = V, solved for S.
+    const beyond = (Number(reply.facts.cost) / 10e6 - 0.02 * (1 - 1.2)) / 1.2;
+    expect(Number(reply.facts.breakEven)).toBeCloseTo(8000 * (1 - 0.0175 + beyond), 6);
+    expect(replyText(reply)).toContain("Break-even of the portfolio, dividends counted: from 7,991.16 on");
+  });
+
+  it("warns where one put covers far more than the portfolio, offers a smaller contract, and sells no naked call", () => {
+    const small = "value:US$5,000 beta:1.2 contract:ES index:5000 floor:90% expiry:6months volatility:16 rate:4";
+    const reply = put(small);
+    expect(reply.facts).toMatchObject({ exactContracts: "0.024", contracts: "1" });
+    expect(reply.facts.collar).toBeUndefined();
+    const text = replyText(reply);
+    expect(text).toContain("1 put covers US$208,333 at this beta, 41.67 times the portfolio");
+    expect(text).toContain("No collar: not one whole call is covered by the portfolio.");
+    const [line = ""] = reply.sections.flatMap(({ commands = [] }) => commands.filter((c) => c.includes("MES")));
+    expect(ask(line).facts.exactContracts).toBe("0.24");
+  });
+
+  it("sells at most the calls that the portfolio covers: 59 puts for 58.8, 58 calls at a strike that still pays for them", () => {
+    const { facts } = put(`${DESK.replace("10m", "9.8m")} floor:90% volatility:16`);
+    expect(facts).toMatchObject({ exactContracts: "58.8", contracts: "59" });
+    const collar = facts.collar as Readonly<Record<string, string>>;
+    expect(collar).toMatchObject({ contracts: "58", cost: "0" });
+    expect(Number(collar.callPrice) * 58).toBeCloseTo(Number(facts.optionPrice) * 59, 8);
+  });
+
+  it("says that options may have another multiplier than the future, unless one was typed", () => {
+    const said = "A$25 a point is the SPI 200 future's; options may have another";
+    expect(replyText(put(`${DESK} floor:90%`))).toContain(said);
+    expect(replyText(put(`${DESK} floor:90% multiplier:25`))).not.toContain(said);
+    expect(replyText(ask(put(`${DESK} floor:90% multiplier:25`).receipt))).not.toContain(said);
+  });
+
+  it("says how dear the futures price typed is, and at which one was counted where none was", () => {
+    const dear = put(`value:A$10m beta:1.2 index:8000 rate:4 expiry:6months floor:90% price:9000`);
+    expect(replyText(dear)).toContain("at 9,000, typed, 10.27% dear against a fair 8,161.61");
+    expect(dear.caveats.map(({ code }) => code)).toContain("arbitrage");
+    const fair = put(`${DESK} floor:90%`);
+    expect(replyText(fair)).toContain("at the fair price, 8,020.03");
+    expect(fair.caveats.map(({ code }) => code)).not.toContain("arbitrage");
+  });
+
+  it("warns of a strike in the money, and says why there is no collar", () => {
+    const text = replyText(put(`${DESK} strike:9000 volatility:16`));
+    expect(text).toContain("more than the value only until the premium is paid");
+    expect(text).toContain("No collar: no call above the strike brings as much as the puts cost.");
+  });
+
+  it("says what the exchange rate does, and that one option is told in points", () => {
+    const abroad = put(`value:A$10m beta:1.2 index:5000 contract:ES fx:1.5 floor:90% expiry:6months volatility:16`);
+    expect(abroad.caveats.map(({ code }) => code)).toContain("currency");
+    const alone = replyText(put("index:100 strike:95 expiry:6months volatility:20 contract:ES fx:1.5"));
+    expect(alone).toContain("contract, fx changed nothing");
+  });
+
+  it("names the option of a length of time without a unit", () => {
+    expect(replyText(put(`${DESK.replace("6months", "90")} floor:90%`))).toContain(
+      "expiry has no unit: read as 90 days",
+    );
+  });
+
+  it("fits a phone: one table at expiry, in one unit, and the greeks in the working", () => {
+    const reply = put(`${DESK} floor:90% volatility:16`);
+    expect(replyText(reply).split("\n").length).toBeLessThan(55);
+    expect(reply.sections.map(({ heading }) => heading)).toContain("Portfolio at expiry, A$m");
+    const working = replyText(view(`/put ${DESK} floor:90% volatility:16`, "working"));
+    expect(working).toContain("Greeks of one");
+    expect(working).toContain("Against unhedged");
+  });
+
+  it("asks for a premium in points, with the number typed in the corrected line", () => {
+    const lines = put(`${DESK} strike:7200 premium:A$104`).sections.flatMap(({ commands = [] }) => commands);
+    expect(lines).toEqual([expect.stringContaining("premium:104")]);
+  });
+
+  it("gives no line for a reading of the floor that is refused for itself", () => {
+    const lines = put(`${DESK} floor:8,5m`).sections.flatMap(({ commands = [] }) => commands);
+    expect(lines).toEqual([expect.stringContaining("floor:8.5m")]);
+    const none = put(`${DESK.replace("10m", "5m")} floor:8,5m`).sections.flatMap(({ commands = [] }) => commands);
+    expect(none.map((line) => ask(line).kind)).toEqual(["answer"]);
   });
 
   it("draws its four lines, with the strike marked", () => {
@@ -169,6 +264,14 @@ describe("the views of /put", () => {
     expect(shared.facts.exactContractsPerMillion).toBe("20");
   });
 
+  it("shares its caveats in parts of the value, and calls changes changes", () => {
+    const own = ask(`/put ${DESK} floor:90% volatility:16`).caveats.map(({ code }) => code);
+    const shared = view(`/put ${DESK} floor:90% volatility:16`, "shared");
+    expect(shared.caveats.map(({ code }) => code)).toEqual(own);
+    expect(JSON.stringify(shared.caveats)).not.toContain("$");
+    expect(shared.sections[0]?.heading).toContain("Change by expiry");
+  });
+
   it("answers one option in every view", () => {
     for (const wanted of ["working", "shared"] as const) {
       expect(view("/put spot:100 strike:95 expiry:6months volatility:20", wanted).title).toContain("strike 95");
@@ -197,7 +300,9 @@ describe("bad input to /put", () => {
     [`${DESK.replace("6months", "0")} floor:90%`, "not-positive", "expiry"],
     [`${DESK} strike:7200 volatility:18 premium:90`, "premium-and-volatility", "premium"],
     [`${DESK} strike:7200 premium:9000`, "premium-arbitrage", "premium"],
-    [`${DESK} strike:7200 premium:€90`, "not-a-number", "premium"],
+    [`${DESK} strike:7200 premium:€90`, "premium-in-money", "premium"],
+    [`${DESK} floor:90% price:900`, "prices-apart", "price"],
+    [`${DESK} floor:90% price:80000`, "prices-apart", "price"],
     [`${DESK} strike:7200 call_strike:7100`, "call-strike-low", "call_strike"],
     [`${DESK} strike:7200 type:call`, "calls-alone", "type"],
     [`${DESK} strike:7200 moves:7000,-5%`, "moves-mixed", "moves"],

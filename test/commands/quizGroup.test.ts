@@ -78,8 +78,13 @@ describe("/quiz group", () => {
 
   it("is revealed without the answers where the store is away, and takes none then", async () => {
     const failing = () => Promise.reject(new StoreError("away"));
-    const settings = async () => ({ person: {}, server: {} });
-    const away = { settings, answerRound: failing, revealRound: failing, roundAnswers: failing } as unknown as Store;
+    const knownSettings = () => ({ person: {}, server: {} });
+    const away = {
+      knownSettings,
+      answerRound: failing,
+      revealRound: failing,
+      roundAnswers: failing,
+    } as unknown as Store;
     expect(said(await press("choose", away, MINA, "a"))).toContain("press again in a moment");
     const revealed = await press("reveal", away, MINA);
     expect(said(revealed)).toContain("what is saved cannot be reached at present");

@@ -67,7 +67,8 @@ describe("/review", () => {
   });
 
   it("calls what was held beside the nearest count size, and only the fraction beside the exact one rounding", () => {
-    const line = (contracts: string) => `${LINE.replace("8000", "8173").replace("7610", "7764")} contracts:${contracts}`;
+    const line = (contracts: string) =>
+      `${LINE.replace("8000", "8173").replace("7610", "7764")} contracts:${contracts}`;
     const exact = (1.2 * 10e6) / (8173 * 25);
     const contract = 8173 * 25 * -0.05;
     for (const held of [-80, 0, -59]) {

@@ -9,11 +9,11 @@ const LINE = "price:8000 next_price:8030 gap:3months";
 describe("/roll", () => {
   it("pays a short the spread over its life and costs a long as much", () => {
     const short = roll(`${LINE} contracts:-60`);
-    expect(short.title).toBe("Roll of short 60 SPI 200: receives A$45,000");
+    expect(short.title).toBe("Roll of short 60 SPI 200: A$45,000 of carry in your favour");
     expect(short.facts).toMatchObject({ rollSpread: "30", rollPerContract: "750", rollCost: "-45000" });
     expect(short.facts.annualRoll).toBe("0.015");
     const long = roll(`${LINE} contracts:60`);
-    expect(long.title).toBe("Roll of long 60 SPI 200: costs A$45,000");
+    expect(long.title).toBe("Roll of long 60 SPI 200: A$45,000 of carry against you");
     expect(replyText(long)).toContain("a short earns them over the new future's life, a long pays them");
   });
 
@@ -29,6 +29,16 @@ describe("/roll", () => {
     expect(Number(facts.fairSpread)).toBeCloseTo(20.0250208, 6);
     expect(Number(facts.rollMispricingPnl)).toBeCloseTo(60 * 25 * (30 - 20.0250208), 3);
     expect(Number(facts.rollImpliedRate)).toBeCloseTo(0.03 + 4 * Math.log(8030 / 8000), 12);
+  });
+
+  it("calls a roll within a tick of its fair price fair", () => {
+    const near = roll("price:8000 next_price:8020.5 gap:3months contracts:-60 rate:4 dividend:3");
+    expect(replyText(near)).toContain("The roll is within a tick (1 point) of its fair price.");
+    expect(replyText(roll("price:8000 next_price:8020.5 gap:3months rate:4 dividend:3"))).toContain("Dearer than fair");
+  });
+
+  it("says how a gap without a unit was read", () => {
+    expect(replyText(roll("price:8000 next_price:8030 gap:91"))).toContain("gap has no unit: read as 91 days");
   });
 
   it("counts trading twice, out and in", () => {

@@ -7,7 +7,8 @@ import { MINA, remembering, said } from "../support/remembering.js";
 function broken(code: StoreError["code"]): Store {
   const fail = () => Promise.reject(new StoreError(code, new Error("postgresql://desk:s3cret@db")));
   const check = async () => ({ kind: "file", trouble: code }) as const;
-  return new Proxy({} as Store, { get: (_, name) => (name === "check" ? check : fail) });
+  const can: Readonly<Record<string | symbol, unknown>> = { check, knownSettings: () => undefined };
+  return new Proxy({} as Store, { get: (_, name) => can[name] ?? fail });
 }
 
 const TROUBLES = ["away", "read-only", "full", "busy", "newer", "closed", "failed"] as const;

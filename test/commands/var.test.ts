@@ -122,6 +122,58 @@ describe("/var", () => {
     expect((await askFile(line)).kind).toBe("answer");
   });
 
+  it("counts weeks as five trading days, months as 21: 2 weeks are 10 days", () => {
+    for (const [text, days] of [
+      ["2weeks", "10d"],
+      ["1month", "21d"],
+      ["1quarter", "63d"],
+      ["1y", "252d"],
+    ] as const)
+      expect(risk(`r2:0.85 horizon:${text}`).facts.valueAtRisk).toBe(risk(`r2:0.85 horizon:${days}`).facts.valueAtRisk);
+    expect(risk("r2:0.85 horizon:2weeks").facts.horizonYears).toBe(risk("r2:0.85 horizon:10d").facts.horizonYears);
+  });
+
+  it("says of a beta of 0 what R² cannot say, without lines of nothing", () => {
+    const reply = ask("/var value:A$10m beta:0 index_vol:16% r2:0.85");
+    const text = replyText(reply);
+    expect(text).toContain("at a beta of 0, R² says nothing of it: add residual_vol:8%");
+    expect(text).not.toContain("add r2");
+    expect(reply.caveats.map(({ code }) => code)).toEqual(["idiosyncratic-unknown"]);
+  });
+
+  it("says what the exchange rate does to a hedge in another currency", () => {
+    const abroad = ask("/var value:A$10m beta:1.2 index_vol:16% r2:0.85 contract:ES price:5000 fx:1.5");
+    const currency = abroad.caveats.find(({ code }) => code === "currency");
+    // 32 short at US$250,000 and 1.5, on 20%, 1% of it.
+    expect(currency?.amount).toBe("24000");
+    expect(risk("r2:0.85 price:8000").caveats.map(({ code }) => code)).not.toContain("currency");
+  });
+
+  it("warns of long horizons, of a loss beyond the value, and compares no crash that is less than VaR", () => {
+    const codes = (options: string) => risk(`r2:0.85 ${options}`).caveats.map(({ code }) => code);
+    expect(codes("horizon:1quarter")).not.toContain("long-horizon");
+    expect(codes("horizon:1y")).toContain("long-horizon");
+    const text = replyText(ask("/var value:A$10m beta:1.2 index_vol:40% r2:0.85 level:99.9% horizon:1y"));
+    expect(text).toContain("more than the portfolio is worth");
+    expect(text).toContain("Tails: crashes come more often than normal returns allow.");
+    expect(text).not.toContain("A market move of 20%");
+    expect(replyText(risk("r2:0.85"))).toContain("A market move of 20% the wrong way costs A$2,400,000");
+  });
+
+  it("scales a weekly file by weeks of five trading days", async () => {
+    const weekly = await askFile(`${FILE} frequency:weekly horizon:2weeks`);
+    expect((weekly.facts.historical as Readonly<Record<string, unknown>>).periods).toBe("2");
+  });
+
+  it("tells others its caveats too, in parts of the value", () => {
+    const { name, options } = readCommandLine("/var value:A$10m beta:1.2 index_vol:16% horizon:1y");
+    const shared = now(answer(name, options, context, expect.fail, "shared"));
+    const codes = shared.caveats.map(({ code }) => code);
+    expect(codes).toEqual(["long-horizon", "tails", "idiosyncratic-unknown", "volatility"]);
+    expect(JSON.stringify(shared.caveats)).not.toContain("$");
+    expect(shared.caveatsHeading).toBe("What this does not tell");
+  });
+
   it("tells others shares of the value only, a file's figures as if they had been typed", async () => {
     const line =
       '/var value:A$12.345678m file:docs/sample-prices.csv asset:"Example Fund" index:"Example Index" price:8000';

@@ -67,6 +67,15 @@ describe("horizon", () => {
     expect(horizon.text).toBe(shown);
   });
 
+  it.each([
+    ["2 weeks", 10],
+    ["1 month", 21],
+    ["a quarter", 63],
+    ["10d", 10],
+  ])("%s is %d trading days of 252 a year", (text, days) => {
+    expect(readHorizon(text, "trading").years.toNumber()).toBeCloseTo(days / 252, 15);
+  });
+
   it.each(["", "soon", "-3d", "1.2.3d", "m3"])("%j is refused", (text) => {
     expect(() => readHorizon(text)).toThrowError("not-a-horizon");
   });
