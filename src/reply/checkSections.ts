@@ -103,8 +103,9 @@ export function leftSection(check: Check): Section {
       ? []
       : [format.row(" of the hedge", format.fittedPercent(quotient(left.contracts, checked.exact), VALUE_WIDTH))]),
   ]);
+  const side = checked.answered[0]?.isNegative() === true ? "short" : "long";
   const said =
-    answer.direction === undefined && !checked.exact.isZero() ? ["No direction answered: taken as the right one."] : [];
+    answer.direction === undefined && !checked.exact.isZero() ? [`No direction answered: taken as ${side}.`] : [];
   const target = `Target beta ${format.input(position.targetBeta)}; off per 1% is money off the target on a market move of 1%.`;
   return { heading: "What your count leaves", table, lines: [target, ...said] };
 }

@@ -63,13 +63,16 @@ function title({ question }: Play, { verdict, wrong }: Grade): string {
       ? answer
       : `${answer.slice(0, 1).toLowerCase()}${answer.slice(1)}`;
   const [first] = wrong;
+  const side = question.sought.kind === "count" ? "direction" : "sign";
   switch (verdict) {
     case "right":
       return `Right: ${within}`;
     case "right-size-no-direction":
-      return `Right size, direction missing: it is ${within}`;
+      return `Right size, ${side} missing: it is ${within}`;
     case "opposite":
-      return `Right size, wrong direction: it is ${within}`;
+      return `Right size, wrong ${side}: it is ${within}`;
+    case "unrounded":
+      return `Right before rounding: it is ${within}`;
     case "rounded":
       return `Right but for the rounding: it is ${within}`;
     case "wrong":

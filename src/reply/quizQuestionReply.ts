@@ -1,4 +1,4 @@
-import { TOLERANCE } from "../study/quiz/gradeFigure.js";
+import { ROUNDED_TOLERANCE, TOLERANCE } from "../study/quiz/gradeFigure.js";
 import type { Question } from "../study/quiz/question.js";
 import type { Button } from "./controls.js";
 import { figureText } from "./figureText.js";
@@ -56,6 +56,8 @@ function hintSection({ question, hints }: Play): readonly Section[] {
 /** What a typed number may be off by. */
 function toleranceLine({ sought }: Question): readonly string[] {
   return sought.kind === "figure"
-    ? [`A typed number is right within ${format.percent(TOLERANCE)} of the exact one.`]
+    ? [
+        `A typed number is right within ${format.percent(TOLERANCE)} of the exact one. Rounded to within ${format.percent(ROUNDED_TOLERANCE)} it counts half, if its digits tell it from the common mistakes.`,
+      ]
     : [];
 }

@@ -20,14 +20,15 @@ export interface JudgedAnswer {
   readonly verdict: Verdict;
   /** Absent where the size is wrong. */
   readonly fit?: Fit;
-  /** Whether only the direction is wrong. */
+  /** Whether only the direction is wrong, the size being right. */
   readonly opposite: boolean;
   /** N*, exact; negative for short. */
   readonly exact: Decimal;
   /** The whole count that the question asks for. */
   readonly expected: Decimal;
+  /** Whether two whole counts are equally near, and the nearest is asked for. */
   readonly tie: boolean;
-  /** The counts answered, signed; in the right direction where none was said. */
+  /** The counts answered, signed; where no direction was said, in the right one, or in that of what explains them. */
   readonly answered: readonly Decimal[];
 }
 
@@ -46,15 +47,28 @@ export interface CheckedAnswer extends JudgedAnswer {
 export function checkAnswer(question: HedgeCase, answer: StudyAnswer): CheckedAnswer {
   const judged = judgeAnswer(question, answer);
   const { verdict, fit, tie } = judged;
-  if (verdict === "wrong") return { ...judged, explanations: explanationsOf(question, answer) };
+  if (verdict === "wrong") return explained(question, answer, judged);
   return { ...judged, explanations: fit === "other-side" && !tie ? roundings(question, answer) : [] };
+}
+
+/** A wrong count with what leads to it; where no direction was said, the right one's mistakes come first. */
+function explained(question: HedgeCase, answer: StudyAnswer, judged: JudgedAnswer): CheckedAnswer {
+  const right = judged.exact.isNegative() ? "short" : "long";
+  const towards = (side: "short" | "long"): CheckedAnswer => ({
+    ...judged,
+    answered: answer.sizes.map(({ value }) => value.times(SIDES[side]).plus(0)),
+    explanations: explanationsOf(question, answer, side),
+  });
+  if (answer.direction !== undefined) return towards(answer.direction);
+  const found = [towards(right), towards(right === "short" ? "long" : "short")];
+  return found.find(({ explanations }) => explanations.length > 0) ?? { ...judged, explanations: [] };
 }
 
 /**
  * Judges a count against the right one.
  *
- * Right is the exact count at the precision typed, and the whole count that the question's rounding gives; of a tie, both.
- * The whole count on the other side, or both where one is right, is `rounded`. A size without a direction is never more than `right-size-no-direction`.
+ * Right is the exact count at the precision typed, and the whole count that the question's rounding gives; of a tie, both,
+ * where the nearest is asked for. The whole count on the other side, or both where one is right, is `rounded`. A size without a direction is never more than `right-size-no-direction`.
  *
  * @throws {@link InputError} `answer-several` for two counts one of which is right; `ambiguous-number` for a separator
  * whose other meaning would be right
@@ -74,23 +88,25 @@ export function judgeAnswer(question: HedgeCase, answer: StudyAnswer): JudgedAns
 export function judgeCount(exact: Decimal, rounding: HedgeCase["rounding"], answer: StudyAnswer): JudgedAnswer {
   const expected = wholeContracts(exact, rounding);
   const sign = exact.isNegative() ? MINUS_ONE : ONE;
-  const side = { short: MINUS_ONE, long: ONE, none: sign }[answer.direction ?? "none"];
+  const side = answer.direction === undefined ? sign : SIDES[answer.direction];
   const fit = fitOf(answer.sizes, exact, expected);
   if (fit === undefined) refuseOtherReading(answer.sizes[0], exact, expected);
   const needsNone = answer.sizes.every(({ value }) => value.isZero());
   const opposite = !needsNone && !side.equals(sign);
+  const tie = rounding === "nearest" && isTie(exact);
   return {
-    verdict: verdictOf(fit, { opposite, directed: needsNone || answer.direction !== undefined, tie: isTie(exact) }),
+    verdict: verdictOf(fit, { opposite, directed: needsNone || answer.direction !== undefined, tie }),
     ...(fit === undefined ? {} : { fit }),
-    opposite: opposite && fit !== undefined,
+    opposite: opposite && isRightSize(fit, tie),
     exact,
     expected,
-    tie: isTie(exact),
+    tie,
     answered: answer.sizes.map(({ value }) => value.times(side).plus(0)),
   };
 }
 
 const MINUS_ONE = ONE.negated();
+const SIDES = { short: MINUS_ONE, long: ONE } as const;
 
 function verdictOf(
   fit: Fit | undefined,
@@ -98,7 +114,11 @@ function verdictOf(
 ): Verdict {
   if (fit === undefined || opposite) return "wrong";
   if (!directed) return "right-size-no-direction";
-  return fit === "exact" || fit === "asked" || (tie && fit === "other-side") ? "right" : "rounded";
+  return isRightSize(fit, tie) ? "right" : "rounded";
+}
+
+function isRightSize(fit: Fit | undefined, tie: boolean): boolean {
+  return fit === "exact" || fit === "asked" || (tie && fit === "other-side");
 }
 
 /** How the whole count on the other side comes about. */

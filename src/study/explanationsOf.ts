@@ -14,13 +14,20 @@ const MOST_PAIRS = 3;
  *
  * Single ones all: first those whose count is the answer as it stands, then those that round to it. Pairs only where no
  * single one gives the answer as it stands; those that need rounding only where nothing else fits.
+ *
+ * @param side the direction answered, or the one to look in where none was
  */
-export function explanationsOf(question: HedgeCase, answer: StudyAnswer): readonly WrongCount[] {
-  const singles = singleSlips(question).filter((slip) => isSaid(answer, slip));
+export function explanationsOf(
+  question: HedgeCase,
+  answer: StudyAnswer,
+  side: "short" | "long",
+): readonly WrongCount[] {
+  const fits = (slip: WrongCount) => isSaid(answer, slip) && slip.contracts.isNegative() === (side === "short");
+  const singles = singleSlips(question).filter(fits);
   const asTheyStand = distinct(singles.filter(({ contracts }) => isAnswer(answer, contracts)));
   const rounded = distinct(singles.filter(({ contracts }) => isRounded(answer, contracts)));
   if (asTheyStand.length > 0) return distinct([...asTheyStand, ...rounded]);
-  const pairs = pairedSlips(question).filter((slip) => isSaid(answer, slip));
+  const pairs = pairedSlips(question).filter(fits);
   const found = [
     ...rounded,
     ...distinct(pairs.filter(({ contracts }) => isAnswer(answer, contracts))).slice(0, MOST_PAIRS),
@@ -34,10 +41,9 @@ function isSaid({ direction }: StudyAnswer, { made }: WrongCount): boolean {
   return direction !== undefined || made.every(({ misconception }) => misconception.part !== "direction");
 }
 
-/** A count that was answered as it is, in the direction answered, if one was. */
+/** A count that was answered as it is. */
 function isAnswer(answer: StudyAnswer, contracts: Decimal): boolean {
   const [size, other] = answer.sizes;
-  if (!isTowards(answer, contracts)) return false;
   if (other === undefined) return isCount(size, contracts.abs());
   const [low, high] = [size.value, other.value].sort((a, b) => a.comparedTo(b));
   return low !== undefined && high !== undefined && contracts.abs().greaterThan(low) && contracts.abs().lessThan(high);
@@ -51,11 +57,7 @@ function isCount(typed: TypedFigure, size: Decimal): boolean {
 function isRounded(answer: StudyAnswer, contracts: Decimal): boolean {
   const [size, other] = answer.sizes;
   if (other !== undefined || size.value.isZero() || !size.value.isInteger()) return false;
-  return isTowards(answer, contracts) && wholeContracts(contracts, "nearest").abs().equals(size.value);
-}
-
-function isTowards({ direction }: StudyAnswer, contracts: Decimal): boolean {
-  return direction === undefined || contracts.isNegative() === (direction === "short");
+  return wholeContracts(contracts, "nearest").abs().equals(size.value);
 }
 
 /** One explanation for each set of misconceptions: the first. */

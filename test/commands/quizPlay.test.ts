@@ -4,6 +4,7 @@ import type { Control } from "../../src/reply/controls.js";
 import { inNumberStyle } from "../../src/reply/numberStyle.js";
 import { letteredText, questionText } from "../../src/reply/quizText.js";
 import type { Reply } from "../../src/reply/reply.js";
+import { gradeAnswer } from "../../src/study/quiz/grade.js";
 import { makeQuestion } from "../../src/study/quiz/makeQuestion.js";
 import type { Question } from "../../src/study/quiz/question.js";
 import { LEVELS, TOPICS } from "../../src/study/quiz/topics.js";
@@ -147,6 +148,22 @@ describe("every question", () => {
         }
       });
     }
+  });
+
+  it("takes its right answer as printed, and each choice copied with its letter", () => {
+    const notRight = questions.filter((question) => {
+      const right = question.choices.find(({ wrong }) => wrong === undefined);
+      const printed = right === undefined ? "" : letteredText(question, right).slice(3);
+      return gradeAnswer(question, printed, 0).verdict !== "right";
+    });
+    expect(notRight.map(({ id }) => id)).toEqual([]);
+    const otherwise = questions.filter((question) =>
+      question.choices.some((choice) => {
+        const [copied, chosen] = [letteredText(question, choice), choice.letter];
+        return gradeAnswer(question, copied, 0).verdict !== gradeAnswer(question, chosen, 0).verdict;
+      }),
+    );
+    expect(otherwise.map(({ id }) => id)).toEqual([]);
   });
 
   it("is answered by each of its letters, in a message that Discord takes", () => {

@@ -110,7 +110,7 @@ describe("what a card works out", () => {
     ["jensens-alpha", "alpha", "0.026", "Bodie, Kane and Marcus, Investments, ch. 24, concept check 1"],
     ["roll", "fairSpread", "20.03", "R: 8000*(exp(.0025)-1)"],
     ["basis", "basisThen", "0.30", "Hull §3.3"],
-    ["basis", "basis", "0.10", "Hull §3.3"],
+    ["basis", "basisAtEnd", "0.10", "Hull §3.3"],
     ["basis", "effectivePrice", "2.30", "Hull §3.3"],
     ["fair-price", "fairPrice", "354.7", "Hull, ch. 5, problems: 350, 8%, 4%, four months"],
     ["protective-put", "puts", "10", "Hull, ch. 17"],

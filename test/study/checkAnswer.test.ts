@@ -57,7 +57,7 @@ const byHand: Readonly<Record<string, (q: HedgeCase) => readonly (Decimal | unde
   "target-not-difference": (q) => [
     q.targetBeta.isZero() ? undefined : perUnit(q).times(q.targetBeta.abs()).times(sign(q)),
   ],
-  "only-the-excess": (q) => [perUnit(q).times(ONE.minus(q.beta))],
+  "only-the-excess": (q) => [q.beta.greaterThan(1) ? perUnit(q).times(ONE.minus(q.beta)) : undefined],
   "wrong-contract-size": (q) => q.sizes.map((size) => exactOf(q).times(q.multiplier).dividedBy(size.multiplier)),
   "beta-inverted": (q) => [q.beta.equals(q.targetBeta) ? undefined : perUnit(q).dividedBy(q.targetBeta.minus(q.beta))],
   "index-for-futures": (q) => [
@@ -242,6 +242,37 @@ describe("a right answer", () => {
     );
   }, 60_000);
 
+  it("of a tie is one side where the question says which", () => {
+    const tie = question({ value: "2500000", beta: "1" });
+    const verdicts = (rounding: HedgeCase["rounding"]) =>
+      ["short 12", "short 13"].map((text) => judgeAnswer({ ...tie, rounding }, readAnswer(text)));
+    expect(verdicts("nearest").map(({ verdict, tie }) => [verdict, tie])).toEqual([
+      ...[
+        ["right", true],
+        ["right", true],
+      ],
+    ]);
+    expect(verdicts("never_over").map(({ verdict, tie }) => [verdict, tie])).toEqual([
+      ...[
+        ["right", false],
+        ["rounded", false],
+      ],
+    ]);
+    expect(verdicts("at_least").map(({ verdict }) => verdict)).toEqual(["rounded", "right"]);
+    const { explanations } = checkAnswer({ ...tie, rounding: "never_over" }, readAnswer("short 13"));
+    expect(explanations[0]?.made[0]?.misconception.part).toBe("whole");
+  });
+
+  it("is opposite only where its size is right", () => {
+    const q = question({ beta: "1.5", price: "4500", multiplier: "250" });
+    const opposite = (text: string) => judgeAnswer(q, readAnswer(text)).opposite;
+    expect(["long 13", "long 13.33", "long 14", "long 12", "short 13"].map(opposite)).toEqual([
+      ...[true, true, false, false, false],
+    ]);
+    const { explanations } = checkAnswer(q, readAnswer("long 14"));
+    expect(explanations.map(idOf)).toContain("sign-flipped+rounded-up");
+  });
+
   it("may be the whole calculation", () => {
     const q = question({ value: "10000000", beta: "1.5", price: "4500", multiplier: "250" });
     expect(checkAnswer(q, readAnswer("short 40/3")).verdict).toBe("right");
@@ -256,6 +287,20 @@ describe("a right answer", () => {
       expect.objectContaining({ code: "ambiguous-number", details: { fixes: ["1.5", "1500"] } }),
     );
     expect(checkAnswer(q, readAnswer("short 1,500")).verdict).toBe("right");
+  });
+});
+
+describe("a size without a direction", () => {
+  it("is explained in the right direction, else in the one that the explanation gives, which it is then taken in", () => {
+    const half = question({ value: "50000000", beta: "0.9", target: "0.5", price: "8500" });
+    // 0.1 × A$50m ÷ A$212,500 is 23.53, and long: no explanation of a short 24.
+    for (const { contracts } of checkAnswer(half, readAnswer("24")).explanations)
+      expect(contracts.isNegative()).toBe(true);
+    const raised = question({ beta: "0.9", target: "1.1" });
+    const checked = checkAnswer(raised, readAnswer("45"));
+    expect(checked.explanations.map(idOf)).toContain("target-forgotten");
+    expect(checked.answered.map((count) => count.toFixed())).toEqual(["-45"]);
+    expect(checkAnswer(raised, readAnswer("50")).answered.map((count) => count.toFixed())).toEqual(["50"]);
   });
 });
 

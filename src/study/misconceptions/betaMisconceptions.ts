@@ -75,12 +75,12 @@ export const scaledByRatio: Misconception = {
   source: `${COLLECTED}: 32 × 0.8 ÷ 1.2 = 22 in place of 10.56, for 1.2 to 0.8`,
 };
 
-/** (β − 1) V_P ÷ V_F. */
+/** (β − 1) V_P ÷ V_F: below 1 there is no excess. */
 export const onlyTheExcess: Misconception = {
   id: "only-the-excess",
   name: "only the excess over 1 hedged",
   part: "beta",
-  slips: (working, { beta }) => (beta.equals(1) ? [] : changed(working, ONE.minus(beta))),
+  slips: (working, { beta }) => (beta.greaterThan(ONE) ? changed(working, ONE.minus(beta)) : []),
   done: "Only the excess, β − 1, was hedged: that brings beta to 1, the market's.",
   right: "All of beta moves with the market: use β* − β.",
   source: "Golden Door Asset, Understanding Portfolio Beta (“offset this excess risk”): 10 in place of 60",

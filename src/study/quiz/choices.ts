@@ -1,21 +1,19 @@
 import { Decimal } from "../../computation/decimal.js";
 import type { Unit } from "../cards/card.js";
 import { judgeCount } from "../checkAnswer.js";
+import { percentForFraction } from "../misconceptions/betaMisconceptions.js";
+import { unitsSlipped } from "../misconceptions/contractMisconceptions.js";
 import { pairedSlips } from "../misconceptions/wrongCounts.js";
 import { countAnswered } from "./countAnswered.js";
 import type { Draw } from "./draw.js";
 import { wrongCountOf } from "./hedgeSteps.js";
 import { type Choice, LETTERS } from "./question.js";
 import type { Answer, SoughtCount, Task, Wrong } from "./task.js";
-
-/** Wrong answers beside the right one. */
-const WRONG_ONES = 3;
-/** They are drawn from the likeliest. */
-const LIKELIEST = 5;
+import { isOf, isOnBothSides, temptingFrom, WRONG_ONES } from "./temptingFrom.js";
 
 /** The right answer among wrong ones, in a drawn order: no two alike, none of the wrong ones right. */
-export function choicesOf({ sought }: Pick<Task, "sought">, draw: Draw): readonly Choice[] {
-  const wrong = draw.shuffled(temptations(sought).slice(0, LIKELIEST)).slice(0, WRONG_ONES);
+export function choicesOf({ sought, own = [] }: Pick<Task, "sought" | "own">, draw: Draw): readonly Choice[] {
+  const wrong = temptingFrom(temptations(sought, own), { right: sought.right, own, draw });
   const answers = draw.shuffled([
     { answer: sought.right },
     ...wrong.map((each) => ({ answer: each.answer, wrong: each })),
@@ -23,12 +21,24 @@ export function choicesOf({ sought }: Pick<Task, "sought">, draw: Draw): readonl
   return LETTERS.flatMap((letter, at) => answers.slice(at, at + 1).map((answer) => ({ letter, ...answer })));
 }
 
-/** Wrong answers that can stand beside the right one and each other, the likeliest first. */
-function temptations(sought: Task["sought"]): readonly Wrong[] {
-  const found = distinct(sought.wrong, sought);
-  if (found.length >= WRONG_ONES || sought.kind !== "count" || sought.hedge === undefined) return found;
+/** A hundred or a thousand times off: nobody takes it for the right one. */
+const FAR_OFF = [unitsSlipped, percentForFraction].map(({ id }) => id);
+
+/**
+ * Wrong answers that can stand beside the right one and each other: the task's own first, then the likeliest; two
+ * mistakes at once where single ones are too few, or all too large or all too small.
+ */
+function temptations(sought: Task["sought"], own: readonly string[]): readonly Wrong[] {
+  const near = sought.wrong.filter((wrong) => !isOf(wrong, FAR_OFF));
+  const ordered = [...near.filter((wrong) => isOf(wrong, own)), ...near.filter((wrong) => !isOf(wrong, own))];
+  const found = distinct(ordered, sought);
+  if (sought.kind !== "count" || sought.hedge === undefined) return found;
+  if (found.length >= WRONG_ONES && isOnBothSides(found, sought.right)) return found;
   const { hedge } = sought;
-  return distinct([...found, ...pairedSlips(hedge).map((pair) => wrongCountOf(pair, hedge))], sought);
+  const pairs = pairedSlips(hedge).filter(({ made }) =>
+    made.every(({ misconception }) => !FAR_OFF.includes(misconception.id)),
+  );
+  return distinct([...found, ...pairs.map((pair) => wrongCountOf(pair, hedge)), ...sought.wrong], sought);
 }
 
 function distinct(wrong: readonly Wrong[], sought: Task["sought"]): readonly Wrong[] {
@@ -41,7 +51,9 @@ function distinct(wrong: readonly Wrong[], sought: Task["sought"]): readonly Wro
 }
 
 function isWrong(answer: Answer, sought: Task["sought"]): boolean {
-  if (sought.kind !== "count" || typeof answer === "string") return true;
+  if (sought.kind === "words" || typeof answer === "string") return true;
+  const mirror = { ...sought.right, value: sought.right.value.negated() };
+  if (sought.kind === "figure") return answer.value.equals(mirror.value) || isApart(answer, mirror);
   return !answer.value.isZero() && !isRightCount(answer.value, sought);
 }
 

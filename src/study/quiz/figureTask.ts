@@ -21,6 +21,8 @@ export interface FigureMistake<From extends Given> extends Omit<Mistake, "source
 
 interface FigureRows<From extends Given> extends Omit<Task, "sought" | "hints" | "given"> {
   readonly formula: string;
+  /** The second hint, where the first step of the working is none. */
+  readonly hint?: Quantity;
   readonly steps: (values: Values<From>) => Steps;
   /** The likeliest first. */
   readonly mistakes: readonly FigureMistake<From>[];
@@ -37,10 +39,9 @@ interface FigureRows<From extends Given> extends Omit<Task, "sought" | "hints" |
 export function figureTask<const From extends Given>(given: From, rows: FigureRows<From>): Task {
   // Each name of `given` with its value, which is what Values says.
   const values = Object.fromEntries(Object.entries(given).map(([name, { value }]) => [name, value])) as Values<From>;
-  const { steps, mistakes, formula, rounding, ...told } = rows;
+  const { steps, mistakes, formula, rounding, hint, ...told } = rows;
   const working = steps(values);
   const exact = lastOf(working);
-  const isGiven = Object.values(given).some((each) => each.unit === exact.unit && each.value.equals(exact.value));
   const wrong = mistakes.map((mistake) => wrongOf(mistake, values, rounding));
   const advice = mistakes[0]?.right ?? formula;
   const sought = { right: answered(exact, rounding), working, wrong };
@@ -50,9 +51,9 @@ export function figureTask<const From extends Given>(given: From, rows: FigureRo
     sought:
       rounding === undefined
         ? { kind: "figure", ...sought }
-        : { kind: "count", exact: exact.value, rounding, wholeOnly: isGiven, ...sought },
+        : { kind: "count", exact: exact.value, rounding, ...sought },
     // A working of one step has no number on the way that would not be the answer.
-    hints: [formula, working.length > 1 ? working[0] : advice],
+    hints: [formula, hint ?? (working.length > 1 ? working[0] : advice)],
   };
 }
 

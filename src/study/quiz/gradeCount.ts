@@ -4,8 +4,8 @@ import { checkAnswer, type JudgedAnswer, judgeCount } from "../checkAnswer.js";
 import { wrongCountOf } from "./hedgeSteps.js";
 import type { Quantity, SoughtCount, Wrong } from "./task.js";
 
-/** How near an answer is: as `/check` has it, and `opposite` for the right size in the wrong direction. */
-export type Verdict = "right" | "right-size-no-direction" | "opposite" | "rounded" | "wrong";
+/** How near an answer is: as `/check` has it; the right size in the wrong direction; the exact count where a whole one is asked for. */
+export type Verdict = "right" | "right-size-no-direction" | "opposite" | "rounded" | "unrounded" | "wrong";
 
 /** An answer with its verdict, and what leads to it where it is not right. */
 export interface Graded {
@@ -23,7 +23,7 @@ export function gradeCount(sought: SoughtCount, answer: StudyAnswer): Graded {
   const judged = judgeCount(sought.exact, sought.rounding, answer);
   const [count = sought.exact] = judged.answered;
   const answered = contracts("answered", count);
-  const verdict = verdictOf(judged, sought);
+  const verdict = verdictOf(judged);
   if (verdict === "right" || verdict === "right-size-no-direction") return { verdict, answered, wrong: [] };
   const known = sought.wrong.filter(({ answer: wrong }) => wrong.value.equals(count));
   const { hedge } = sought;
@@ -32,8 +32,11 @@ export function gradeCount(sought: SoughtCount, answer: StudyAnswer): Graded {
   return { verdict, answered, wrong: explanations.map((each) => wrongCountOf(each, hedge)) };
 }
 
-function verdictOf({ opposite, fit, verdict, answered }: JudgedAnswer, { wholeOnly = false }: SoughtCount): Verdict {
-  if (opposite && fit !== undefined) return "opposite";
-  const unrounded = wholeOnly && answered.some((count) => !count.isInteger());
-  return unrounded && verdict === "right" ? "rounded" : verdict;
+/** Two things wrong at once are wrong. */
+function verdictOf({ opposite, fit, verdict, answered }: JudgedAnswer): Verdict {
+  const isWhole = answered.every((count) => count.isInteger());
+  if (opposite) return isWhole ? "opposite" : "wrong";
+  if (verdict === "wrong") return "wrong";
+  if (!isWhole) return "unrounded";
+  return fit === "exact" || fit === "asked" || verdict === "right" ? verdict : "rounded";
 }

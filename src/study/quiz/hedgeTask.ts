@@ -39,11 +39,13 @@ export interface HedgeWords {
   /** The family's other contracts. */
   readonly sizes?: readonly ContractSize[];
   readonly source?: string;
+  /** Ids of the mistakes that the task is about. */
+  readonly own?: readonly string[];
 }
 
 /** A task that asks for a count of contracts, its wrong answers those of the misconceptions. */
 export function hedgeTask(asked: AskedHedge, words: HedgeWords): Task {
-  const { card, contract, currency, source } = words;
+  const { card, contract, currency, source, own } = words;
   const hedge = caseOf(asked, words);
   const inputs = { ...hedge, contractValue: contractValue(hedge.futuresPrice, hedge.multiplier) };
   const named = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
@@ -54,6 +56,7 @@ export function hedgeTask(asked: AskedHedge, words: HedgeWords): Task {
     ...{ ...named("currency", currency), ...named("contract", contract), ...named("source", source) },
     sought: soughtOf(asked, hedge, exactContracts(inputs)),
     hints: [formulaOf(asked), money("value of one contract", contractExposure({ ...inputs, futuresBeta: ONE }))],
+    ...(own === undefined ? {} : { own }),
     card,
   };
 }

@@ -15,7 +15,7 @@ const heldAdded: Mistake = {
   id: "held-added",
   name: "contracts held added",
   done: "What is held was added to the position wanted.",
-  right: "Subtract what is held: a short that is there already leaves less to sell.",
+  right: "Subtract what is held: the trade leads from the position held to the one wanted.",
   source: USUAL,
 };
 
@@ -26,6 +26,9 @@ const tradeFlipped: Mistake = {
   right: "Wanted minus held: negative is to be sold.",
   source: USUAL,
 };
+
+/** The mistakes of a task that gives contracts held. */
+export const HELD_MISTAKES = [heldForgotten, heldAdded, tradeFlipped].map(({ id }) => id);
 
 /** What goes wrong on the way from the position wanted to the trade. */
 export function heldMistakes({

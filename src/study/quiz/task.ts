@@ -42,8 +42,6 @@ export interface SoughtCount extends Sought<Quantity> {
   readonly kind: "count";
   readonly exact: Decimal;
   readonly rounding: Rounding;
-  /** Where the exact count is given, so that it is no answer. */
-  readonly wholeOnly?: boolean;
   /** Where it is a plain hedge, so that any typed count can be explained. */
   readonly hedge?: HedgeCase;
 }
@@ -68,6 +66,8 @@ export interface Task {
   /** Id of the contract in the catalogue. */
   readonly contract?: string;
   readonly sought: SoughtCount | SoughtFigure | SoughtWords;
+  /** Ids of the mistakes that the task is about: one of them is always among the choices, if it can be. */
+  readonly own?: readonly string[];
   /** Each costs a point; the second gives more away. */
   readonly hints: readonly [Hint, Hint];
   /** Id of the card to read. */

@@ -53,12 +53,15 @@ describe("grading a count", () => {
     ).toEqual([...["right", "right", "right", "right-size-no-direction", "opposite", "wrong", "wrong"]]);
   });
 
-  it("takes the exact count for right, unless it was given, and the other whole one for a rounding", () => {
+  it("takes the whole count for right, the exact one for unrounded, and the other whole one for a rounding", () => {
     expect(["short 13", "short 13.33", "short 14", "short 13 or 14"].map((text) => verdict(remainder, text))).toEqual([
-      ...["right", "right", "rounded", "rounded"],
+      ...["right", "unrounded", "rounded", "rounded"],
     ]);
     expect(["short 132", "short 132.41", "short 133"].map((text) => verdict(whole, text))).toEqual([
-      ...["right", "rounded", "rounded"],
+      ...["right", "unrounded", "rounded"],
+    ]);
+    expect(["13.33", "14", "long 14", "long 13.33"].map((text) => verdict(remainder, text))).toEqual([
+      ...["unrounded", "rounded", "wrong", "wrong"],
     ]);
   });
 
@@ -86,14 +89,14 @@ describe("grading a number", () => {
   });
 
   it("tells a size without a sign, the other sign and a coarse figure apart", () => {
-    expect(["2.73", "+2.73%", "gain of 2.73", "-3%"].map((text) => verdict(alpha, text))).toEqual([
+    expect(["2.73", "+2.73%", "gain of 2.73", "-2.7%"].map((text) => verdict(alpha, text))).toEqual([
       ...["right-size-no-direction", "opposite", "opposite", "rounded"],
     ]);
   });
 
   it("reads percent with or without its sign, and as a fraction", () => {
-    expect(["10.1%", "10.1", "0.101", "10.1 percent", "10%"].map((text) => verdict(capm, text))).toEqual([
-      ...["right", "right", "right", "right", "rounded"],
+    expect(["10.1%", "10.1", "0.101", "10.1 percent", "9.9"].map((text) => verdict(capm, text))).toEqual([
+      ...["right", "right", "right", "right", "wrong"],
     ]);
   });
 

@@ -5,6 +5,8 @@ import { gradeAnswer } from "../../../src/study/quiz/grade.js";
 import { makeQuestion } from "../../../src/study/quiz/makeQuestion.js";
 import type { Question } from "../../../src/study/quiz/question.js";
 import { readQuestionId } from "../../../src/study/quiz/questionId.js";
+import type { Answer, Wrong } from "../../../src/study/quiz/task.js";
+import { isOf as madeOf } from "../../../src/study/quiz/temptingFrom.js";
 import { LEVELS, TOPICS } from "../../../src/study/quiz/topics.js";
 import { recomputed } from "./recomputed.js";
 
@@ -28,8 +30,17 @@ function told({ text, given, choices }: Question): string {
   return [text, ...numbers, ...answers].join("; ");
 }
 
+const isOf = (wrong: Wrong | undefined, ids: readonly string[]) => wrong !== undefined && madeOf(wrong, ids);
 const rightOf = ({ choices }: Question) => choices.filter(({ wrong }) => wrong === undefined);
 const numeric = questions.filter(({ sought }) => sought.kind !== "words");
+
+/** A number as somebody types it, with its sign. */
+function asTyped(answer: Answer): string {
+  if (typeof answer === "string") return answer;
+  const shift = answer.unit === "percent" || answer.unit === "change" ? 100 : 1;
+  const plus = answer.value.greaterThan(0) ? "+" : "";
+  return plus + answer.value.times(shift).toSignificantDigits(12).toFixed();
+}
 
 describe("10,000 questions over all topics and levels", () => {
   it("are that many, hundreds of each topic and level, and seldom the same", () => {
@@ -80,15 +91,23 @@ describe("10,000 questions over all topics and levels", () => {
         return wrong === undefined ? verdict === "right" && points === 2 : verdict !== "right" && points < 2;
       });
     expect(failing(isFair)).toEqual([]);
-    const typed = numeric.filter((question) => {
-      const { right } = question.sought;
-      if (typeof right === "string") return true;
-      const shift = right.unit === "percent" || right.unit === "change" ? 100 : 1;
-      const plus = right.unit === "contracts" && right.value.greaterThan(0) ? "+" : "";
-      const text = plus + right.value.times(shift).toSignificantDigits(12).toFixed();
-      return gradeAnswer(question, text, 0).verdict !== "right";
-    });
+    const typed = numeric.filter(
+      (question) => gradeAnswer(question, asTyped(question.sought.right), 0).verdict !== "right",
+    );
     expect(typed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("give a typed mistake the points of the chosen one", () => {
+    const favoured = numeric
+      .filter((_, at) => at % 3 === 0)
+      .filter((question) =>
+        question.choices.some(({ letter, answer, wrong }) => {
+          if (wrong === undefined) return false;
+          const { points } = gradeAnswer(question, letter, 0);
+          return points !== gradeAnswer(question, asTyped(answer), 0).points;
+        }),
+      );
+    expect(favoured.map(({ id }) => id)).toEqual([]);
   });
 
   it("tell of each wrong choice which mistake tempts to it", () => {
@@ -116,6 +135,49 @@ describe("10,000 questions over all topics and levels", () => {
       );
     };
     expect(failing(isWhole)).toEqual([]);
+  });
+
+  it("have their right answer at no place by size in more than two of three", () => {
+    const places = new Map<string, [number, number, number, number]>();
+    for (const { topic, level, sought, choices } of numeric) {
+      const size = (answer: Answer) => (typeof answer === "string" ? 0 : answer.value.abs().toNumber());
+      const place = choices.filter(({ answer }) => size(answer) < size(sought.right)).length;
+      const counts = places.get(`${topic} ${level}`) ?? [0, 0, 0, 0];
+      counts[place] = (counts[place] ?? 0) + 1;
+      places.set(`${topic} ${level}`, counts);
+    }
+    const lopsided = [...places].filter(([, counts]) => Math.max(...counts) > (SEEDS * 2) / 3);
+    expect(places.size).toBe(30);
+    expect(lopsided).toEqual([]);
+  });
+
+  it("offer one of the mistakes that they are about", () => {
+    const about = questions.filter(({ own }) => own !== undefined);
+    const without = about.filter(({ own = [], choices }) => !choices.some(({ wrong }) => isOf(wrong, own)));
+    expect(about.length).toBeGreaterThan(2000);
+    expect(without.length).toBeLessThan(about.length / 50);
+  });
+
+  it("do not contradict themselves: shorts within the cash, an excess only over 1, no “1 months”", () => {
+    const isConsistent = ({ given, choices, topic, level }: Question) => {
+      const [cash, short] = [given.cash?.value, given.holding3?.value];
+      const covered = topic !== "portfolio-beta" || level < 3 || cash?.plus(short ?? 0).isNegative() === false;
+      const low = given.beta?.value.lessThanOrEqualTo(1) === true;
+      const excess = choices.some(({ wrong }) => isOf(wrong, ["only-the-excess"]));
+      return covered && !(low && excess) && given.months?.value.equals(1) !== true;
+    };
+    expect(failing(isConsistent)).toEqual([]);
+  });
+
+  it("give hints that are no answer", () => {
+    expect(failing(({ hints, sought }) => !hints.some((hint) => hint === sought.right || hint === ""))).toEqual([]);
+    for (const { hints, sought, choices } of questions.filter(({ asks }) => asks === "statement")) {
+      const others = choices.flatMap(({ answer, wrong }) => (wrong === undefined ? [] : [`${String(answer)}`]));
+      for (const hint of hints) {
+        expect(hint).not.toContain(sought.right);
+        expect(others.some((other) => String(hint).includes(other))).toBe(true);
+      }
+    }
   });
 
   it("are called by a name that says what they are made from", () => {

@@ -68,7 +68,7 @@ export const futures: readonly Card[] = [
           const left = basis(spotNow, futuresNow);
           return {
             basisThen: points("basis, start", basis(spotThen, futuresThen)),
-            basis: points("basis b₂, end", left),
+            basisAtEnd: points("basis b₂, end", left),
             effectivePrice: points("price received", futuresThen.plus(left)),
           };
         },
@@ -76,10 +76,10 @@ export const futures: readonly Card[] = [
       },
     ),
     mistake: {
-      text: "Believing that a hedge locks in today's spot price. It locks in today's futures price plus the basis at the end.",
+      text: "Believing that a hedge locks in today's spot price. It fixes today's futures price; the basis at its end, which nobody knows today, comes on top.",
     },
     sources: [HULL_BASIS],
-    tryIt: "/fair index:2 price:1.9 expiry:3months",
+    tryIt: "/fair index:8000 price:8020 expiry:3months rate:4 dividend:3",
     related: ["basis-risk", "fair-price", "roll"],
   },
   {
@@ -129,7 +129,7 @@ export const futures: readonly Card[] = [
     title: "Rolling a hedge",
     aliases: ["rolling", "roll cost", "roll yield", "stack and roll", "calendar spread", "roll over"],
     meaning:
-      "A hedge that outlives its future is moved to a later one: buy back the old, short the new. At fair prices a short is only paid the carry.",
+      "A hedge that outlives its future is moved to a later one: buy back the old, short the new. A negative cost is received; at fair prices a short only receives the carry.",
     formula: ["cost = N × m × (F₂ − F₁)", "fair F₂ − F₁ = F₁ × (e^((r − q) × t) − 1)"],
     example: example(
       {

@@ -1,9 +1,10 @@
-import { quotient } from "../../../computation/decimal.js";
+import { ONE, quotient, ZERO } from "../../../computation/decimal.js";
+import { fairFuturesPrice } from "../../../computation/fairFuturesPrice.js";
 import { floorStrike } from "../../../computation/floorStrike.js";
 import { protectivePuts } from "../../../computation/protectivePuts.js";
 import { sellingCost } from "../../../computation/sellingCost.js";
 import { valueToSell } from "../../../computation/valueToSell.js";
-import { type Card, contracts, example, money, number, percent, points } from "../card.js";
+import { type Card, contracts, example, money, number, percent, pnl, points } from "../card.js";
 import { hedgeOf } from "../hedgeOf.js";
 import { HULL_INDEX, HULL_PUTS } from "../sources.js";
 
@@ -63,8 +64,8 @@ export const otherWays: readonly Card[] = [
       "cost of selling",
     ],
     meaning:
-      "Selling pays spread and impact at once and brings tax on gains forward. A futures hedge pays commission twice, carry at the margin, and is taxed by itself.",
-    formula: ["selling = value × (cost + gain share × tax)", "hedging = 2 × |N| × commission"],
+      "Selling pays spread and impact at once and brings tax on gains forward. Futures pay commission and spread in, out and at each roll. Their carry is no cost: a short at fair prices is paid r − q.",
+    formula: ["selling = value × (cost + gain share × tax)", "hedging = 2 × |N| × cost × (1 + rolls)"],
     example: example(
       {
         value: money("shares sold", 5e6),
@@ -72,21 +73,33 @@ export const otherWays: readonly Card[] = [
         gainShare: percent("gain in the price", "0.4"),
         taxRate: percent("tax on gains", "0.15"),
         held: contracts("or futures", -30),
-        commission: money("a contract", "3.5"),
+        dealing: money("a contract, one way", "16"),
+        rolls: number("rolls in a year", 3),
+        futuresPrice: points("future F", 8000),
+        multiplier: money("a point, m", 25),
+        rate: percent("rate r", "0.04"),
+        dividend: percent("dividends q", "0.03"),
       },
       {
         currency: "AUD",
-        results: ({ held, commission, ...given }) => ({
-          sellingCost: money("selling costs", sellingCost(given)),
-          hedgingCost: money("in and out", held.abs().times(commission).times(TWO_WAYS)),
-        }),
+        results: ({ held, dealing, rolls, futuresPrice, multiplier, rate, dividend, ...given }) => {
+          const once = held.abs().times(dealing).times(TWO_WAYS);
+          const fair = fairFuturesPrice({ indexLevel: futuresPrice, rate, dividend, expiry: ONE });
+          return {
+            sellingCost: money("selling costs", sellingCost(given)),
+            hedgingCost: money("hedge, in and out", once),
+            rollsCost: money("its rolls", once.times(rolls)),
+            carryReceived: pnl("carry received", held.times(multiplier).times(futuresPrice.minus(fair))),
+          };
+        },
+        mistaken: (given) => ({ dealingAlone: money("dealing alone", sellingCost({ ...given, gainShare: ZERO })) }),
       },
     ),
     mistake: {
-      text: "Comparing commissions alone. Tax is postponed by not selling, not saved, gains on the futures are taxed, and rules differ by country: ask.",
+      text: "Comparing dealing costs alone: tax is the larger part, postponed by not selling, not saved. Gains on futures are taxed too, and rules differ by country: ask.",
     },
     sources: ["Constantinides, Capital Market Equilibrium with Personal Tax, Econometrica 51 (1983)", HULL_INDEX],
-    tryIt: "/hedge value:A$10m beta:1.2 price:8000 target:0.6 cost:3.50",
+    tryIt: "/hedge value:A$10m beta:1.2 price:8000 target:0.6 cost:16",
     related: ["hedging-or-selling", "roll", "variation-margin"],
   },
   {

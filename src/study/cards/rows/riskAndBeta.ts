@@ -291,7 +291,7 @@ export const riskAndBeta: readonly Card[] = [
       },
     ),
     mistake: {
-      text: "Saying that beta from 0.9 to 0.5 cuts the market's variance in half. More than two thirds of it goes; what the market does not explain is as it was.",
+      text: "Saying that beta from 0.9 to 0.5 cuts the variance due to the market in half. More than two thirds of it goes; what the market does not explain is as it was.",
     },
     sources: [BKM_INDEX_MODEL],
     tryIt: "/hedge value:A$50m beta:0.9 price:8500 target:0.5",

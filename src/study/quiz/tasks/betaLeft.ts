@@ -2,17 +2,22 @@ import { Decimal, quotient } from "../../../computation/decimal.js";
 import { type Hedged, hedged } from "../../../computation/hedged.js";
 import { contracts, money, number, pnl, points } from "../../cards/card.js";
 import { hedgeOf } from "../../cards/hedgeOf.js";
-import type { Draw } from "../draw.js";
+import { type Draw, drawUntil } from "../draw.js";
 import { drawBasics, drawHedge } from "../drawnHedge.js";
 import { figureTask } from "../figureTask.js";
 import type { Task } from "../task.js";
+
+/** Of a smaller beta too few digits are printed to be typed back. */
+const SEEN_BETA = "0.02";
 
 /** The beta that a whole count leaves. */
 export function betaLeft(draw: Draw): Task {
   const { market, beta } = drawBasics(draw, 2);
   const { portfolioValue, futuresPrice, multiplier } = drawHedge(draw, 2, market, { beta });
   const full = hedgeOf({ portfolioValue, beta, futuresPrice, multiplier }).contracts;
-  const held = full.times(draw.integer(55, 118)).dividedBy(100).toDecimalPlaces(0);
+  const some = () => full.times(draw.integer(55, 118)).dividedBy(100).toDecimalPlaces(0);
+  const left = (held: Decimal) => leftBy({ portfolioValue, beta, futuresPrice, multiplier }, held).betaAfter;
+  const held = drawUntil(some, (count) => left(count).abs().greaterThan(SEEN_BETA));
   const { currency, id, shortName } = market.contract;
   const given = {
     portfolioValue: money("portfolio V_P", portfolioValue),

@@ -105,6 +105,15 @@ function fromPremium(draw: Draw): Task {
         steps: ({ premium, beta }) => [percent("β × p", beta.times(premium))],
       },
       {
+        id: "premium-not-taken",
+        name: "risk-free rate counted twice",
+        done: "β times the market's whole return was added to the risk-free rate.",
+        right: "Only the premium is multiplied by beta: the risk-free rate comes once.",
+        steps: ({ riskFreeRate, premium, beta }) => [
+          percent("r_f + β × (r_f + p)", riskFreeRate.plus(beta.times(riskFreeRate.plus(premium)))),
+        ],
+      },
+      {
         id: "beta-forgotten",
         name: "beta forgotten",
         done: "The market's own return.",

@@ -3,8 +3,10 @@ import { cards } from "../../cards/cards.js";
 import { type Mistake, USUAL } from "../../misconceptions/misconception.js";
 import type { Draw } from "../draw.js";
 import type { Task, Wrong } from "../task.js";
+import { shareFormula } from "./formulaFamilies.js";
 import type { MakeTask } from "./makeTask.js";
 import { type Statement, statements } from "./statements.js";
+import { withoutTitle } from "./withoutTitle.js";
 
 /** Meanings and their names; formulas and their names; what is true. */
 export const concepts: MakeTask = (draw, level) => {
@@ -15,10 +17,10 @@ export const concepts: MakeTask = (draw, level) => {
 const OTHERS = 3;
 
 function nameOfMeaning(draw: Draw): Task {
-  const [card, ...others] = drawCards(draw, ({ title }) => title);
+  const [card, ...others] = drawCards(draw, { shown: ({ title }) => title, fits: () => true });
   return {
     asks: "concept",
-    text: `Which concept is this? “${card.meaning}”`,
+    text: `Which concept is this? “${withoutTitle(card)}”`,
     given: {},
     sought: {
       kind: "words",
@@ -26,13 +28,14 @@ function nameOfMeaning(draw: Draw): Task {
       working: [],
       wrong: others.map(({ title, meaning }) => otherCard(title, title, meaning)),
     },
-    hints: [`It belongs to: ${card.group}.`, `Its formula: ${card.formula.join("; ")}`],
+    hints: [struckOut(others[0]), `Its formula: ${formulaOf(card)}`],
     card: card.id,
   };
 }
 
 function formulaOfName(draw: Draw): Task {
-  const [card, ...others] = drawCards(draw, formulaOf);
+  const fits = (card: Card, other: Card) => !shareFormula(card.id, other.id);
+  const [card, ...others] = drawCards(draw, { shown: formulaOf, fits });
   return {
     asks: "formula",
     text: `Which formula belongs to “${card.title}”?`,
@@ -52,12 +55,26 @@ function formulaOf({ formula }: Card): string {
   return formula.join("; ");
 }
 
-/** A card to ask about, and others that differ from it in what is asked. */
-function drawCards(draw: Draw, shown: (card: Card) => string): readonly [Card, ...Card[]] {
+/** What is shown of a card as a choice, and which other ones may stand beside it. */
+interface Asked {
+  readonly shown: (card: Card) => string;
+  readonly fits: (card: Card, other: Card) => boolean;
+}
+
+/** A card to ask about, and others that differ from it in what is asked: related ones first, then those of its group. */
+function drawCards(draw: Draw, { shown, fits }: Asked): readonly [Card, ...Card[]] {
   const usable = cards.filter((card) => shown(card).length <= MOST_LETTERS);
   const card = draw.pick(usable);
-  const others = draw.shuffled(usable.filter((other) => shown(other) !== shown(card)));
+  const distance = (other: Card) => (card.related.includes(other.id) ? 0 : other.group === card.group ? 1 : 2);
+  const others = draw
+    .shuffled(usable.filter((other) => shown(other) !== shown(card) && fits(card, other)))
+    .toSorted((one, other) => distance(one) - distance(other));
   return [card, ...others.slice(0, OTHERS)];
+}
+
+/** A hint that rules out one choice. */
+function struckOut(card: Card | undefined): string {
+  return card === undefined ? "" : `“${card.title}” is something else: ${card.meaning}`;
 }
 
 /** What fits on a button. */
@@ -76,19 +93,16 @@ function otherCard(answer: string, title: string, meaning: string): Wrong<string
 
 function trueStatement(draw: Draw): Task {
   const [row, ...others] = draw.shuffled(statements).slice(0, OTHERS + 1);
-  const { card, right, why } = row ?? statements[0];
+  const { card, right } = row ?? statements[0];
+  const [first, second] = others.map((other) => `Not true: “${other.wrong}”. ${other.why}`);
   return {
     asks: "statement",
     text: "Which of these is true?",
     given: {},
     sought: { kind: "words", right, working: [], wrong: others.map(falseStatement) },
-    hints: [`It is about: ${titleOf(card)}.`, why],
+    hints: [first ?? "", second ?? ""],
     card,
   };
-}
-
-function titleOf(id: string): string {
-  return cards.find((card) => card.id === id)?.title ?? id;
 }
 
 function falseStatement({ id, wrong, why, right }: Statement): Wrong<string> {

@@ -16,6 +16,8 @@ export const contractSpecs: MakeTask = (draw, level) => {
   return draw.integer(0, 1) === 0 ? ticksOfPosition(draw) : inSmallerContracts(draw);
 };
 
+const pointsForMoney = { ...multiplierForgotten, done: "The price in points was taken for money." };
+
 const FORMULA = "V_F = F × m, price times multiplier";
 
 function valueOfOne({ contract, futuresPrice, multiplier }: Market): Task {
@@ -29,7 +31,7 @@ function valueOfOne({ contract, futuresPrice, multiplier }: Market): Task {
     formula: FORMULA,
     steps: ({ futuresPrice: price, multiplier: size }) => [money("F × m", contractValue(price, size))],
     mistakes: [
-      { ...multiplierForgotten, steps: ({ futuresPrice: price }) => [money("F", price)] },
+      { ...pointsForMoney, steps: ({ futuresPrice: price }) => [money("F", price)] },
       ...slippedPoints<typeof given>(({ futuresPrice: price, multiplier: size }) => contractValue(price, size)),
       {
         id: "divided-by-multiplier",
@@ -68,7 +70,7 @@ function valueByHeart(draw: Draw, { contract, futuresPrice, multiplier }: Market
           steps: ({ futuresPrice: price }: { readonly futuresPrice: Decimal }) =>
             [money("a point", size), money("F × m", contractValue(price, size))] as const,
         })),
-        { ...multiplierForgotten, steps: ({ futuresPrice: price }) => [money("F", price)] },
+        { ...pointsForMoney, steps: ({ futuresPrice: price }) => [money("F", price)] },
       ],
     },
   );

@@ -58,6 +58,15 @@ export function futuresPnl(draw: Draw, level: Level): Task {
         ],
       },
       {
+        id: "percent-not-divided",
+        name: "percent not divided by 100",
+        done: "The number in front of the percent sign was multiplied as it stands.",
+        right: "5% is 0.05.",
+        steps: ({ contracts, futuresPrice, multiplier, marketMove }) => [
+          pnl("N × V_F × 100 r", contracts.times(futuresPrice).times(multiplier).times(marketMove).times(100)),
+        ],
+      },
+      {
         id: "one-contract",
         name: "one contract only",
         done: "The result of one short contract.",

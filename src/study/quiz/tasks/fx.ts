@@ -1,4 +1,5 @@
 import { Decimal } from "../../../computation/decimal.js";
+import { fxForgotten, fxInverted } from "../../misconceptions/contractMisconceptions.js";
 import type { Draw } from "../draw.js";
 import { drawBeta, drawHedge, drawHeldFor, wordsOf } from "../drawnHedge.js";
 import { hedgeTask } from "../hedgeTask.js";
@@ -30,12 +31,14 @@ const RATES: readonly Rate[] = [
   { of: "HKD", in: "AUD", near: "0.2" },
 ];
 
+const FX_MISTAKES = [fxForgotten, fxInverted].map(({ id }) => id);
+
 /** A portfolio in one currency, its future in another. */
 export const fx: MakeTask = (draw, level) => {
   const rate = draw.pick(RATES);
   const market = drawMarket(draw, level, ({ currency }) => currency === rate.of);
   const beta = drawBeta(draw, level);
-  const words = { ...wordsOf(market, cardFor(level)), currency: rate.in, contractCurrency: rate.of };
+  const words = { ...wordsOf(market, cardFor(level)), currency: rate.in, contractCurrency: rate.of, own: FX_MISTAKES };
   const price = drawRate(draw, level, rate);
   if (level < 3) return hedgeTask(drawHedge(draw, level, market, { beta, fx: price }), words);
   const hedge = drawHedge(draw, level, market, { beta, targetBeta: drawTarget(draw, level, beta), fx: price });

@@ -97,7 +97,7 @@ function netMistakes<Given extends MovedMarket & Readonly<Record<string, Quantit
       id: "sign-flipped",
       name: "sign of the futures flipped",
       done: "The futures were counted the wrong way round.",
-      right: "A short gains when the market falls and loses when it rises: N is negative.",
+      right: "A short gains when the market falls, a long when it rises: N has that sign.",
       steps: (values) => {
         const { unhedgedPnl, futuresPnl } = net(values);
         return [pnl("portfolio", unhedgedPnl), pnl("− futures", unhedgedPnl.minus(futuresPnl))];
@@ -112,6 +112,27 @@ function netMistakes<Given extends MovedMarket & Readonly<Record<string, Quantit
         const { values: own, futuresPnl, marketMove } = net(values);
         const portfolio = own.portfolioValue.times(marketMove);
         return [pnl("V_P × r", portfolio), pnl("futures", futuresPnl), pnl("together", portfolio.plus(futuresPnl))];
+      },
+    },
+    {
+      id: "futures-scaled",
+      name: "futures scaled by beta",
+      done: "The futures' result was multiplied by the portfolio's beta.",
+      right: "A contract moves by F × m × r, whatever the portfolio's beta.",
+      steps: (values) => {
+        const { values: own, unhedgedPnl, futuresPnl } = net(values);
+        const scaled = futuresPnl.times(own.beta);
+        return [pnl("portfolio", unhedgedPnl), pnl("β × futures", scaled), pnl("together", unhedgedPnl.plus(scaled))];
+      },
+    },
+    {
+      id: "beta-twice",
+      name: "beta multiplied in twice",
+      done: "The result of both was multiplied by beta once more.",
+      right: "Beta is in the portfolio's own result, and in nothing else.",
+      steps: (values) => {
+        const { values: own, hedgedPnl } = net(values);
+        return [pnl("together", hedgedPnl), pnl("β × together", hedgedPnl.times(own.beta))];
       },
     },
     {

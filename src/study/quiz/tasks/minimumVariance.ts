@@ -101,6 +101,24 @@ function volatilityLeft(draw: Draw): Task {
         steps: ({ correlation, spotVolatility }) => [percent("σ_S × ρ", spotVolatility.times(correlation))],
       },
       {
+        id: "volatility-of-the-future",
+        name: "the future's volatility taken",
+        done: "The share that is left was taken of the future's volatility.",
+        right: "It is the portfolio's risk that is left: start from σ_S.",
+        steps: ({ correlation, futuresVolatility }) => [
+          percent("σ_F × √(1 − ρ²)", futuresVolatility.times(ONE.minus(hedgeEffectiveness(correlation)).sqrt())),
+        ],
+      },
+      {
+        id: "volatilities-added",
+        name: "volatilities added",
+        done: "The two volatilities were added.",
+        right: "The future takes risk away; what is left depends on the correlation.",
+        steps: ({ spotVolatility, futuresVolatility }) => [
+          percent("σ_S + σ_F", spotVolatility.plus(futuresVolatility)),
+        ],
+      },
+      {
         id: "volatilities-subtracted",
         name: "volatilities subtracted",
         done: "One volatility was taken from the other.",

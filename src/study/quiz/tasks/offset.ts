@@ -3,9 +3,9 @@ import { marketMove as onMove } from "../../../scenario/marketMove.js";
 import { change, money, number, pnl } from "../../cards/card.js";
 import type { Draw } from "../draw.js";
 import { drawBeta } from "../drawnHedge.js";
-import { figureTask } from "../figureTask.js";
+import { type FigureMistake, figureTask } from "../figureTask.js";
 import { drawMarket } from "../market.js";
-import type { Task } from "../task.js";
+import type { Quantity, Task } from "../task.js";
 import type { Level } from "../topics.js";
 import { drawMove } from "./drawMove.js";
 import { futuresPnl } from "./futuresPnl.js";
@@ -18,6 +18,17 @@ export const offset: MakeTask = (draw, level) => {
   if (level === 2) return hedgedPnl(draw);
   if (level === 3) return draw.integer(0, 1) === 0 ? sizedHedgePnl(draw) : offsetShare(draw);
   return draw.integer(0, 1) === 0 ? unhedgedPnl(draw, level) : futuresPnl(draw, level);
+};
+
+/** Where beta is above 1. */
+const onlyTheExcess: FigureMistake<Record<"portfolioValue" | "beta" | "marketMove", Quantity>> = {
+  id: "only-the-excess",
+  name: "only the excess over 1",
+  done: "Only β − 1 was multiplied.",
+  right: "All of beta moves with the market.",
+  steps: ({ portfolioValue, beta, marketMove }) => [
+    pnl("(β − 1) × V_P × r", portfolioValue.times(beta.minus(1)).times(marketMove)),
+  ],
 };
 
 function unhedgedPnl(draw: Draw, level: Level): Task {
@@ -62,13 +73,14 @@ function unhedgedPnl(draw: Draw, level: Level): Task {
           pnl("V_P × r ÷ β", portfolioValue.times(marketMove).dividedBy(beta)),
         ],
       },
+      ...(given.beta.value.greaterThan(ONE) ? [onlyTheExcess] : []),
       {
-        id: "only-the-excess",
-        name: "only the excess over 1",
-        done: "Only β − 1 was multiplied.",
-        right: "All of beta moves with the market.",
+        id: "percent-not-divided",
+        name: "percent not divided by 100",
+        done: "The number in front of the percent sign was multiplied as it stands.",
+        right: "5% is 0.05.",
         steps: ({ portfolioValue, beta, marketMove }) => [
-          pnl("(β − 1) × V_P × r", portfolioValue.times(beta.minus(1)).times(marketMove)),
+          pnl("β × V_P × 100 r", portfolioValue.times(beta).times(marketMove).times(100)),
         ],
       },
     ],

@@ -67,7 +67,7 @@ const WEIGHTS: Readonly<Record<Level, readonly (readonly number[])[]>> = {
     [55, 40, -25],
     [70, 30, -20],
     [65, 25, -30],
-    [45, 60, -15],
+    [45, 50, -15],
   ],
 };
 
@@ -83,24 +83,28 @@ function reweighted(holdings: readonly Holding[], weight: (holding: Holding) => 
   return holdings.map((holding) => ({ ...holding, weight: weight(holding) }));
 }
 
+/** Each holding forgotten in turn. */
+function leftOut(shares: readonly Holding[]): ReturnType<typeof mistakesWith> {
+  return shares.map((share) => ({
+    id: "holding-left-out",
+    name: "a holding left out",
+    done: `${share.name} was left out.`,
+    right: "Every holding counts, each by its weight.",
+    steps: () => steps(shares.filter((other) => other !== share)),
+  }));
+}
+
 function mistakesWith(shares: readonly Holding[]): readonly FigureMistake<Readonly<Record<string, Quantity>>>[] {
   const sum = (size: (holding: Holding) => Decimal) => shares.reduce((total, each) => total.plus(size(each)), ZERO);
   const equal = quotient(ONE, new Decimal(shares.length));
+  const invested = sum(({ weight }) => weight);
   return [
     {
       id: "cash-left-out",
       name: "cash left out",
       done: "The weights were taken of the shares alone, without the cash.",
       right: "Cash is part of the value and has beta 0: it lowers the portfolio's beta.",
-      steps: () =>
-        steps(
-          reweighted(shares, ({ weight }) =>
-            quotient(
-              weight,
-              sum((each) => each.weight),
-            ),
-          ),
-        ),
+      steps: () => steps(reweighted(shares, ({ weight }) => quotient(weight, invested))),
     },
     {
       id: "short-as-long",
@@ -121,8 +125,16 @@ function mistakesWith(shares: readonly Holding[]): readonly FigureMistake<Readon
       name: "cash given beta 1",
       done: "The cash was counted with the market's beta, 1.",
       right: "Cash does not move with the market: its beta is 0.",
-      steps: () => steps([...shares, { name: "cash", weight: ONE.minus(sum(({ weight }) => weight)), beta: ONE }]),
+      steps: () => steps([...shares, { name: "cash", weight: ONE.minus(invested), beta: ONE }]),
     },
+    {
+      id: "cash-counted-twice",
+      name: "cash counted twice",
+      done: "The sum was multiplied by the part that is not cash, once more.",
+      right: "The weights are parts of the whole already: cash has lowered them.",
+      steps: () => steps(reweighted(shares, ({ weight }) => weight.times(invested))),
+    },
+    ...leftOut(shares),
     {
       id: "betas-added",
       name: "betas added",

@@ -2,7 +2,7 @@ import { Decimal } from "../../../computation/decimal.js";
 import { type Rounding, wholeContracts } from "../../../computation/wholeContracts.js";
 import { contracts } from "../../cards/card.js";
 import { signFlipped } from "../../misconceptions/betaMisconceptions.js";
-import { roundedWrongSide } from "../../misconceptions/countMisconceptions.js";
+import { roundedUp, roundedWrongSide } from "../../misconceptions/countMisconceptions.js";
 import type { Draw } from "../draw.js";
 import { drawBasics, drawHedge, wordsOf } from "../drawnHedge.js";
 import { figureTask } from "../figureTask.js";
@@ -36,8 +36,10 @@ function madeWhole(draw: Draw): Task {
     {
       asks: "contracts",
       text: `The exact hedge is {exactContracts}. Which position is that? ${RULES[rule]}`,
-      formula: "nearest: the closer whole count; never more: cut off; at least: away from zero",
+      formula:
+        "Two whole counts lie beside it. Nearest: the closer whole count; never more: cut off; at least: away from zero",
       rounding: rule,
+      hint: contracts("nearer to zero", wholeContracts(exact, "never_over")),
       steps: ({ exactContracts }) => [contracts("exact N*", exactContracts)],
       mistakes: [
         { ...roundedWrongSide, steps: ({ exactContracts }) => [contracts("other side", toOther(exactContracts))] },
@@ -62,7 +64,7 @@ const BETAS = ["0.5", "0.8", "1.25", "1.6"] as const;
 function byRule(draw: Draw): Task {
   const { market, beta } = drawBasics(draw, 3);
   const rule = draw.pick<Rounding>(["never_over", "at_least"]);
-  const words = wordsOf(market, "rounding");
+  const words = { ...wordsOf(market, "rounding"), own: [roundedWrongSide.id, roundedUp.id] };
   if (draw.integer(1, 3) > 1) return hedgeTask({ ...drawHedge(draw, 3, market, { beta }), rounding: rule }, words);
   const { futuresPrice, multiplier } = market;
   const evenBeta = new Decimal(draw.pick(BETAS));

@@ -8,7 +8,7 @@ import { drawMarket } from "../market.js";
 import type { Quantity, Task } from "../task.js";
 
 /** Parts of a year that people hedge for, in months. */
-const MONTHS = [1, 2, 3, 4, 6, 9];
+const MONTHS = [2, 3, 4, 6, 9];
 
 function drawPortfolio(draw: Draw) {
   const { contract } = drawMarket(draw, 2);
@@ -41,6 +41,24 @@ export function specificRisk(draw: Draw): Task {
       ],
       mistakes: [
         ...timeMistakes<Portfolio & { readonly residualVolatility: Quantity }>((values) => values.residualVolatility),
+        {
+          id: "volatility-squared",
+          name: "variance taken for volatility",
+          done: "The volatility was squared, which is the variance.",
+          right: "Money goes with volatility itself; only time stands under a root.",
+          steps: ({ residualVolatility: volatility, ...values }) => [
+            money("V_P × σ_ε² × √t", inMoney(values, volatility.times(volatility))),
+          ],
+        },
+        {
+          id: "months-for-years",
+          name: "months taken for years",
+          done: "The root of the months was taken, but the volatility is of a year.",
+          right: "Divide the months by 12 before the root.",
+          steps: ({ residualVolatility: volatility, portfolioValue, months }) => [
+            money("V_P × σ_ε × √months", portfolioValue.times(volatility).times(months.sqrt())),
+          ],
+        },
         {
           id: "beta-multiplied-in",
           name: "beta multiplied in",

@@ -27,9 +27,9 @@ export const statements: readonly [Statement, ...Statement[]] = [
   {
     id: "variance-in-half",
     card: "variance",
-    right: "Beta from 0.9 to 0.5 cuts the market's variance by 69%",
-    wrong: "Beta from 0.9 to 0.5 cuts the market's variance by about half",
-    why: "Variance goes with the square of beta: 1 − (0.5 ÷ 0.9)².",
+    right: "Beta from 0.9 to 0.5 cuts the variance due to the market by 69%",
+    wrong: "Beta from 0.9 to 0.5 cuts the variance due to the market by half",
+    why: "The portfolio's variance that comes from the market goes with the square of beta: 1 − (0.5 ÷ 0.9)².",
   },
   {
     id: "beta-is-volatility",
@@ -90,9 +90,9 @@ export const statements: readonly [Statement, ...Statement[]] = [
   {
     id: "spot-locked-in",
     card: "basis",
-    right: "A hedge locks in the futures price plus the basis at its end",
+    right: "A hedge fixes the price but for the basis of the day it ends",
     wrong: "A hedge locks in today's spot price",
-    why: "What is received is F₁ + b₂, and the basis of that day is not known today.",
+    why: "What is received is F₁ + b₂: the futures price is known today, the basis b₂ of that day is not.",
   },
   {
     id: "future-forecasts",
