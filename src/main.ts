@@ -80,12 +80,14 @@ async function serve(environment: Environment & { readonly token: string }): Pro
   try {
     const metrics = await metricsFor(environment);
     const count = metrics === undefined ? {} : { count: metrics.count };
-    const bot = await startFor(environment, { ...settings, ...count, environment });
+    const starting = startFor(environment, { ...settings, ...count, environment });
+    // One that is told to end while it starts ends in order too.
     endOnSignal(log, async () => {
-      await Promise.all([close(), bot.stop()]);
+      await Promise.all([close(), starting.then(({ stop }) => stop())]);
       await settings.store.close();
       await metrics?.stop();
     });
+    await starting;
   } catch (error) {
     const refused = (error as { code?: unknown }).code === "TokenInvalid";
     log.fatal({ err: error }, refused ? "Discord refused DISCORD_TOKEN" : "could not start");

@@ -15,15 +15,20 @@ const last = many === "0" ? Number.POSITIVE_INFINITY : Number(first) + Number(ma
 
 async function save(number: number): Promise<void> {
   const trade: NewTrade = { kind: "trade", contract: "AP", multiplier: "25", contracts: `${number}` };
+  const answer = { question: `${number}`, topic: "fx", points: 1, outOf: 2, right: false };
+  await untilTaken(() => store.save(asker, "server", `${person} ${number % 5}`, { value: `${number}`, trade }));
+  await untilTaken(() => store.recordAnswer(asker, answer));
+  process.stdout.write(`${number}\n`);
+}
+
+async function untilTaken(write: () => Promise<unknown>): Promise<void> {
   try {
-    await store.save(asker, "server", `${person} ${number % 5}`, { value: `${number}`, trade });
-    await store.recordAnswer(asker, { question: `${number}`, topic: "fx", points: 1, outOf: 2, right: false });
-    process.stdout.write(`${number}\n`);
+    await write();
   } catch (error) {
     process.stdout.write(`refused ${error instanceof StoreError ? error.code : String(error)}\n`);
-    return save(number);
+    return untilTaken(write);
   }
 }
 
-await store.keepScores(asker, true);
+await untilTaken(() => store.keepScores(asker, true));
 for (let number = Number(first); number < last; number += 1) await save(number);
