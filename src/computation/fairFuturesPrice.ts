@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { Decimal, exponential } from "./decimal.js";
 import { requirePositive } from "./requirePositive.js";
 
 /**
@@ -21,6 +21,6 @@ export function fairFuturesPrice(inputs: {
 }): Decimal {
   const { indexLevel, rate, dividend, expiry } = inputs;
   requirePositive({ indexLevel });
-  const growth = rate.minus(dividend).times(expiry).toSignificantDigits(40).exp();
+  const growth = exponential(rate.minus(dividend).times(expiry));
   return new Decimal(indexLevel.times(growth).toSignificantDigits(40));
 }

@@ -1,4 +1,4 @@
-import { Decimal, ONE, quotient } from "./decimal.js";
+import { Decimal, exponential, ONE, quotient } from "./decimal.js";
 import { requirePositive } from "./requirePositive.js";
 
 /** The rate a year at which a futures price is fair, as fractions. */
@@ -34,7 +34,7 @@ export function impliedRate(inputs: {
   const { indexLevel, futuresPrice, dividend, expiry } = inputs;
   requirePositive({ indexLevel, futuresPrice, expiry });
   const growth = quotient(futuresPrice, indexLevel);
-  const dividends = new Decimal(dividend.times(expiry).toSignificantDigits(40).exp().toSignificantDigits(40));
+  const dividends = exponential(dividend.times(expiry)).toSignificantDigits(40);
   const logarithm = new Decimal(growth.ln().toSignificantDigits(40));
   return {
     continuous: dividend.plus(quotient(logarithm, expiry)),

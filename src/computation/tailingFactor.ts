@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { type Decimal, exponential } from "./decimal.js";
 
 /**
  * What a count of forwards is multiplied by to become one of futures: `e^(−r × T)`, to 40 significant digits.
@@ -13,5 +13,5 @@ import { Decimal } from "./decimal.js";
  * tailingFactor({ rate: 0.04, expiry: 1 / 12 }) // 0.99667
  */
 export function tailingFactor({ rate, expiry }: { readonly rate: Decimal; readonly expiry: Decimal }): Decimal {
-  return new Decimal(rate.times(expiry).negated().toSignificantDigits(40).exp().toSignificantDigits(40));
+  return exponential(rate.times(expiry).negated()).toSignificantDigits(40);
 }

@@ -54,10 +54,11 @@ function hintSection({ question, hints }: Play): readonly Section[] {
 }
 
 /** What a typed number may be off by. */
-function toleranceLine({ sought }: Question): readonly string[] {
-  return sought.kind === "figure"
-    ? [
-        `A typed number is right within ${format.percent(TOLERANCE)} of the exact one. Rounded to within ${format.percent(ROUNDED_TOLERANCE)} it counts half, if its digits tell it from the common mistakes.`,
-      ]
-    : [];
+function toleranceLine({ sought, currency }: Question): readonly string[] {
+  if (sought.kind !== "figure") return [];
+  const { from } = sought;
+  const measure = from === undefined ? "the exact one" : `the exact one's distance from ${figureText(from, currency)}`;
+  return [
+    `A typed number is right within ${format.percent(TOLERANCE)} of ${measure}. Rounded to within ${format.percent(ROUNDED_TOLERANCE)} it counts half, if its digits tell it from the common mistakes.`,
+  ];
 }

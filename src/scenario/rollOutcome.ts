@@ -20,6 +20,14 @@ export interface RollQuestion {
   readonly cost?: Decimal;
 }
 
+/** What a roll is at fair prices, in points. */
+interface FairRoll {
+  /** F₁ × (e^((r − q) × gap) − 1). */
+  readonly spread: Decimal;
+  /** What F₂ − F₁ is beyond it. */
+  readonly mispricing: Decimal;
+}
+
 /** The roll in points, per contract and for the position. Carry against the position is positive, in its favour negative. */
 export interface RollOutcome {
   /** F₂ − F₁, in points. */
@@ -28,8 +36,8 @@ export interface RollOutcome {
   readonly carry: ImpliedRate;
   /** With dividends: the financing rate between the two expiries. */
   readonly implied?: ImpliedRate;
-  /** With a rate: F₁ × (e^((r − q) × gap) − 1), and what the spread is beyond it. */
-  readonly fair?: { readonly spread: Decimal; readonly mispricing: Decimal; readonly pnl?: Decimal };
+  /** With a rate. */
+  readonly fair?: FairRoll & { readonly pnl?: Decimal };
   /** (F₂ − F₁) × m. */
   readonly perContract?: Decimal;
   /** N × m × (F₂ − F₁). */
@@ -53,27 +61,35 @@ export function rollOutcome(question: RollQuestion): RollOutcome {
   const spread = next.minus(near);
   const prices = { indexLevel: near, futuresPrice: next, expiry: gap };
   const perPoint = multiplier === undefined || contracts === undefined ? undefined : contracts.times(multiplier);
-  const fair = rate === undefined ? undefined : fairSpread(near, rate, dividend ?? ZERO, gap);
-  const mispricing = fair === undefined ? undefined : spread.minus(fair);
+  const fair = rate === undefined ? undefined : fairRoll({ ...question, rate });
   return {
     spread,
     carry: impliedRate({ ...prices, dividend: ZERO }),
     ...(dividend === undefined ? {} : { implied: impliedRate({ ...prices, dividend }) }),
-    ...(fair === undefined || mispricing === undefined
+    ...(fair === undefined
       ? {}
-      : {
-          fair: {
-            spread: fair,
-            mispricing,
-            ...(perPoint === undefined ? {} : { pnl: perPoint.times(mispricing).negated().plus(0) }),
-          },
-        }),
+      : { fair: { ...fair, ...(perPoint === undefined ? {} : { pnl: rollPnl(perPoint, fair) }) } }),
     ...(multiplier === undefined ? {} : { perContract: spread.times(multiplier) }),
     ...(perPoint === undefined ? {} : { rollCost: perPoint.times(spread) }),
     ...(contracts === undefined || cost === undefined ? {} : { tradingCost: contracts.abs().times(cost).times(2) }),
   };
 }
 
-function fairSpread(indexLevel: Decimal, rate: Decimal, dividend: Decimal, expiry: Decimal): Decimal {
-  return fairFuturesPrice({ indexLevel, rate, dividend, expiry }).minus(indexLevel);
+/**
+ * The spread between two futures at fair prices, and what it is beyond that.
+ *
+ * @throws {@link DomainError} `not-positive` for `futuresPrice`
+ * @example 8,000 → 8,030 in three months at 4% and 3%: 20.03 and 9.97
+ */
+export function fairRoll(
+  question: Pick<RollQuestion, "futuresPrice" | "nextPrice" | "gap" | "dividend"> & { readonly rate: Decimal },
+): FairRoll {
+  const { futuresPrice: near, nextPrice, gap, rate, dividend = ZERO } = question;
+  const spread = fairFuturesPrice({ indexLevel: near, rate, dividend, expiry: gap }).minus(near);
+  return { spread, mispricing: nextPrice.minus(near).minus(spread) };
+}
+
+/** What a roll makes against a fair one: `−N × m × mispricing`. @param perPoint N × m, negative for a short */
+export function rollPnl(perPoint: Decimal, { mispricing }: Pick<FairRoll, "mispricing">): Decimal {
+  return perPoint.times(mispricing).negated().plus(0);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../../computation/decimal.js";
+import { Decimal, ZERO } from "../../computation/decimal.js";
 import type { Unit } from "../cards/card.js";
 import { judgeCount } from "../checkAnswer.js";
 import { percentForFraction } from "../misconceptions/betaMisconceptions.js";
@@ -43,9 +43,10 @@ function temptations(sought: Task["sought"], own: readonly string[]): readonly W
 
 function distinct(wrong: readonly Wrong[], sought: Task["sought"]): readonly Wrong[] {
   const kept: Wrong[] = [];
+  const level = levelOf(sought);
   for (const each of wrong) {
     const others = [sought.right, ...kept.map(({ answer }) => answer)];
-    if (isWrong(each.answer, sought) && others.every((other) => isApart(each.answer, other))) kept.push(each);
+    if (isWrong(each.answer, sought) && others.every((other) => isApart(each.answer, other, level))) kept.push(each);
   }
   return kept;
 }
@@ -53,7 +54,7 @@ function distinct(wrong: readonly Wrong[], sought: Task["sought"]): readonly Wro
 function isWrong(answer: Answer, sought: Task["sought"]): boolean {
   if (sought.kind === "words" || typeof answer === "string") return true;
   const mirror = { ...sought.right, value: sought.right.value.negated() };
-  if (sought.kind === "figure") return answer.value.equals(mirror.value) || isApart(answer, mirror);
+  if (sought.kind === "figure") return answer.value.equals(mirror.value) || isApart(answer, mirror, levelOf(sought));
   return !answer.value.isZero() && !isRightCount(answer.value, sought);
 }
 
@@ -70,10 +71,15 @@ const SEEN: Readonly<Record<Unit, string>> = {
   ...{ number: "0.0005", points: "0.02", contracts: "0.5" },
 };
 
-function isApart(one: Answer, other: Answer): boolean {
+/** What answers are judged by their distance from. */
+function levelOf(sought: Task["sought"]): Decimal {
+  return sought.kind === "figure" ? (sought.from?.value ?? ZERO) : ZERO;
+}
+
+function isApart(one: Answer, other: Answer, level: Decimal): boolean {
   if (typeof one === "string" || typeof other === "string") return one !== other;
   const gap = one.value.minus(other.value).abs();
   if (one.unit === "contracts") return !gap.isZero();
-  const size = Decimal.max(one.value.abs(), other.value.abs());
+  const size = Decimal.max(one.value.minus(level).abs(), other.value.minus(level).abs());
   return gap.greaterThan(size.times(APART)) && gap.greaterThan(SEEN[one.unit]);
 }

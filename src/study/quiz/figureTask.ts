@@ -26,6 +26,8 @@ interface FigureRows<From extends Given> extends Omit<Task, "sought" | "hints" |
   readonly steps: (values: Values<From>) => Steps;
   /** The likeliest first. */
   readonly mistakes: readonly FigureMistake<From>[];
+  /** A level that answers are judged by their distance from. */
+  readonly from?: Quantity;
   /** Where the answer is a count of contracts: how it becomes whole. */
   readonly rounding?: Rounding;
 }
@@ -39,7 +41,7 @@ interface FigureRows<From extends Given> extends Omit<Task, "sought" | "hints" |
 export function figureTask<const From extends Given>(given: From, rows: FigureRows<From>): Task {
   // Each name of `given` with its value, which is what Values says.
   const values = Object.fromEntries(Object.entries(given).map(([name, { value }]) => [name, value])) as Values<From>;
-  const { steps, mistakes, formula, rounding, hint, ...told } = rows;
+  const { steps, mistakes, formula, rounding, hint, from, ...told } = rows;
   const working = steps(values);
   const exact = lastOf(working);
   const wrong = mistakes.map((mistake) => wrongOf(mistake, values, rounding));
@@ -50,7 +52,7 @@ export function figureTask<const From extends Given>(given: From, rows: FigureRo
     given,
     sought:
       rounding === undefined
-        ? { kind: "figure", ...sought }
+        ? { kind: "figure", ...sought, ...(from === undefined ? {} : { from }) }
         : { kind: "count", exact: exact.value, rounding, ...sought },
     // A working of one step has no number on the way that would not be the answer.
     hints: [formula, hint ?? (working.length > 1 ? working[0] : advice)],

@@ -1,4 +1,4 @@
-import { Decimal } from "../../computation/decimal.js";
+import { Decimal, ZERO } from "../../computation/decimal.js";
 import { InputError } from "../../request/inputError.js";
 import { readAnswer } from "../../request/studyAnswer.js";
 import { countAnswered } from "./countAnswered.js";
@@ -83,7 +83,9 @@ function isCopy({ sought, currency }: Question, answer: Answer, copied: string):
   if (typeof answer === "string" || sought.kind === "words") return plain(String(answer)) === plain(copied);
   const value = sought.kind === "count" ? countIn(copied) : readTypedFigure(copied, answer.unit, currency).value;
   const off = answer.value.minus(value).abs();
-  return off.lessThanOrEqualTo(answer.value.abs().times(PRINTED));
+  const distance = sought.kind === "figure" && sought.from ? answer.value.minus(sought.from.value) : ZERO;
+  const size = distance.isZero() ? answer.value : distance;
+  return off.lessThanOrEqualTo(size.abs().times(PRINTED));
 }
 
 function countIn(copied: string): Decimal {

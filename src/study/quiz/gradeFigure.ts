@@ -1,11 +1,11 @@
-import { Decimal } from "../../computation/decimal.js";
+import { Decimal, ZERO } from "../../computation/decimal.js";
 import type { TypedFigure } from "../../request/typedFigure.js";
 import { isSameFigure } from "../isSameFigure.js";
 import type { Graded } from "./gradeCount.js";
 import type { TypedNumber } from "./readTypedFigure.js";
 import type { Quantity, SoughtFigure, Wrong } from "./task.js";
 
-/** How far from the exact answer a typed one may be, as a share of it. */
+/** How far from the exact answer a typed one may be, as a share of it, or of its distance from the level that is given. */
 export const TOLERANCE = new Decimal("0.005");
 /** How far one may be that is the exact one with fewer digits. */
 export const ROUNDED_TOLERANCE = new Decimal("0.05");
@@ -18,6 +18,7 @@ export function gradeFigure(sought: SoughtFigure, typed: TypedNumber): Graded {
   const exact = sought.right.value;
   const figure = readingOf(sought, typed);
   const { value } = figure;
+  const isNear = nearnessOf(sought);
   const answered = { ...sought.right, label: "answered", value };
   if (isNear(exact, value)) return { verdict: "right", answered, wrong: [] };
   const wrong = mistakesIn(sought, figure, typed.signed);
@@ -31,17 +32,20 @@ export function gradeFigure(sought: SoughtFigure, typed: TypedNumber): Graded {
 }
 
 /** Without a percent sign, a fraction where a known number is one. */
-function readingOf({ right, wrong }: SoughtFigure, { asFraction, ...typed }: TypedNumber): TypedFigure {
+function readingOf(sought: SoughtFigure, { asFraction, ...typed }: TypedNumber): TypedFigure {
+  const { right, wrong } = sought;
+  const isNear = nearnessOf(sought);
   const isKnown = ({ value }: TypedFigure) =>
     [right, ...wrong.map(({ answer }) => answer)].some((known) => isNear(known.value.abs(), value.abs()));
   return asFraction !== undefined && isKnown(asFraction) && !isKnown(typed) ? asFraction : typed;
 }
 
 /** The mistakes that give a number, the nearest first; without a sign it may stand for either. */
-function mistakesIn({ wrong }: SoughtFigure, { value }: TypedFigure, signed: boolean): readonly Wrong<Quantity>[] {
+function mistakesIn(sought: SoughtFigure, { value }: TypedFigure, signed: boolean): readonly Wrong<Quantity>[] {
+  const isNear = nearnessOf(sought);
   const [size, typed] = signed ? [(one: Decimal) => one, value] : [(one: Decimal) => one.abs(), value.abs()];
   const off = ({ answer }: Wrong<Quantity>) => size(answer.value).minus(typed).abs();
-  return wrong
+  return sought.wrong
     .filter(({ answer }) => isNear(size(answer.value), typed))
     .sort((one, other) => off(one).comparedTo(off(other)));
 }
@@ -52,7 +56,9 @@ function isNearer(mistake: Decimal, typed: Decimal, exact: Decimal): boolean {
   return off(mistake).lessThan(off(exact));
 }
 
-function isRounded({ right, wrong }: SoughtFigure, figure: TypedFigure): boolean {
+function isRounded(sought: SoughtFigure, figure: TypedFigure): boolean {
+  const { right, wrong } = sought;
+  const isNear = nearnessOf(sought);
   const size = right.value.abs();
   const others = wrong.map(({ answer }) => answer.value).filter((mistake) => !isNear(size, mistake.abs()));
   return (
@@ -63,6 +69,9 @@ function isRounded({ right, wrong }: SoughtFigure, figure: TypedFigure): boolean
   );
 }
 
-function isNear(exact: Decimal, typed: Decimal, tolerance = TOLERANCE): boolean {
-  return typed.minus(exact).abs().lessThanOrEqualTo(exact.abs().times(tolerance));
+/** Whether a typed number is within a share of a known one, or of that one's distance from the question's level. */
+function nearnessOf({ from }: SoughtFigure) {
+  const level = from?.value ?? ZERO;
+  return (exact: Decimal, typed: Decimal, tolerance = TOLERANCE): boolean =>
+    typed.minus(exact).abs().lessThanOrEqualTo(exact.minus(level).abs().times(tolerance));
 }

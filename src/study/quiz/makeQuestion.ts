@@ -6,14 +6,17 @@ import { basis } from "./tasks/basis.js";
 import { capm } from "./tasks/capm.js";
 import { concepts } from "./tasks/concepts.js";
 import { contractSpecs } from "./tasks/contractSpecs.js";
+import { fairPrice } from "./tasks/fairPrice.js";
 import { fullHedge } from "./tasks/fullHedge.js";
 import { fx } from "./tasks/fx.js";
 import type { MakeTask } from "./tasks/makeTask.js";
 import { minimumVariance } from "./tasks/minimumVariance.js";
 import { offset } from "./tasks/offset.js";
 import { portfolioBeta } from "./tasks/portfolioBeta.js";
+import { puts } from "./tasks/puts.js";
 import { rounding } from "./tasks/rounding.js";
 import { targetBeta } from "./tasks/targetBeta.js";
+import { valueAtRisk } from "./tasks/valueAtRisk.js";
 import { TOPICS, type Topic } from "./topics.js";
 
 const makers: Readonly<Record<Topic, MakeTask>> = {
@@ -23,8 +26,11 @@ const makers: Readonly<Record<Topic, MakeTask>> = {
   offset,
   rounding,
   basis,
+  "fair-price": fairPrice,
   "minimum-variance": minimumVariance,
   capm,
+  puts,
+  "value-at-risk": valueAtRisk,
   fx,
   "contract-specs": contractSpecs,
   concepts,

@@ -48,6 +48,8 @@ export interface SoughtCount extends Sought<Quantity> {
 
 export interface SoughtFigure extends Sought<Quantity> {
   readonly kind: "figure";
+  /** A level that answers are judged by their distance from: of a price, its index, which it is always near to. */
+  readonly from?: Quantity;
 }
 
 interface SoughtWords extends Sought<string> {

@@ -1,7 +1,8 @@
 /** What can be practised, in the order of learning it. */
 export const TOPICS = [
   ...(["full-hedge", "target-beta", "portfolio-beta", "offset", "rounding", "basis"] as const),
-  ...(["minimum-variance", "capm", "fx", "contract-specs", "concepts"] as const),
+  ...(["fair-price", "minimum-variance", "capm", "puts", "value-at-risk"] as const),
+  ...(["fx", "contract-specs", "concepts"] as const),
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
@@ -19,8 +20,11 @@ export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   offset: "Offset on a move",
   rounding: "Rounding and ladder",
   basis: "Basis and specific risk",
+  "fair-price": "Fair futures price",
   "minimum-variance": "Minimum variance",
   capm: "CAPM",
+  puts: "Protective puts",
+  "value-at-risk": "Value at risk",
   fx: "Exchange rates",
   "contract-specs": "Contract specifications",
   concepts: "Concepts",
@@ -38,14 +42,18 @@ const topicsOfCards: Readonly<Record<string, Topic>> = {
   basis: "basis",
   "basis-risk": "basis",
   "idiosyncratic-risk": "basis",
+  "fair-price": "fair-price",
+  roll: "fair-price",
   "minimum-variance": "minimum-variance",
   "cross-hedge": "minimum-variance",
   tailing: "minimum-variance",
   capm: "capm",
+  "protective-put": "puts",
+  "value-at-risk": "value-at-risk",
   "contract-value": "contract-specs",
 };
 
-/** The topic to practise after reading a card. @example topicOfCard("roll") // "concepts" */
+/** The topic to practise after reading a card. @example topicOfCard("liquidity") // "concepts" */
 export function topicOfCard(card: string): Topic {
   return topicsOfCards[card] ?? "concepts";
 }

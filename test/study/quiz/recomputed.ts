@@ -1,6 +1,7 @@
 import { contractById } from "../../../src/catalogue/contracts.js";
 import type { Question } from "../../../src/study/quiz/question.js";
 import { by, type Fraction, fraction, givenIn, minus, negated, plus, times, toNumber, whole } from "./exactly.js";
+import { recomputedInDoubles } from "./recomputedInDoubles.js";
 
 const ONE = fraction("1");
 const HUNDRED = fraction("100");
@@ -8,6 +9,8 @@ const HUNDRED = fraction("100");
 /** The right answer of a question with numbers, worked out from what it gives, by nothing of the product's. */
 export function recomputed(question: Question): number {
   const { asks, topic, text } = question;
+  const inDoubles = recomputedInDoubles(question);
+  if (inDoubles !== undefined) return inDoubles;
   const given = givenIn(question);
   const multiplier = () => given("multiplier", contractById(question.contract ?? "")?.multiplier);
   const one = () => times(given("futuresPrice"), multiplier());
@@ -60,6 +63,13 @@ export function recomputed(question: Question): number {
     expectedReturn: () => capm(question.given.targetBeta === undefined ? beta() : given("targetBeta")),
     alpha: () => minus(given("portfolioReturn"), capm(beta())),
     contractValue: one,
+    netFloor: () => minus(given("floor"), times(times(given("puts"), given("premium")), given("multiplier"))),
+    strike: () => {
+      const over = (name: string) => by(times(given(name), given("months")), fraction("12"));
+      const [free, dividends] = [over("rate"), over("dividend")];
+      const excess = minus(plus(minus(by(given("floor"), value()), ONE), dividends), free);
+      return times(given("indexLevel"), minus(plus(plus(ONE, free), by(excess, beta())), dividends));
+    },
   };
   const answer = answers[asks]?.();
   if (answer === undefined) throw new Error(`${topic} asks for ${asks}`);
@@ -77,6 +87,9 @@ function countOf(
     const isSmaller = contractById(question.contract ?? "")?.parent !== undefined;
     const perParent = given("contractsPerParent");
     return isSmaller ? times(given("contracts"), perParent) : by(given("contracts"), perParent);
+  }
+  if (question.topic === "puts") {
+    return by(times(given("beta"), given("portfolioValue")), times(given("indexLevel"), given("multiplier")));
   }
   if (question.topic !== "minimum-variance") return sized();
   const position =

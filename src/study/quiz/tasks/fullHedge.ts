@@ -4,13 +4,11 @@ import { HELD_MISTAKES } from "../heldMistakes.js";
 import { FUTURES_BETA_MISTAKES } from "./futuresBetaMistakes.js";
 import type { MakeTask } from "./makeTask.js";
 import { published } from "./published.js";
-
-/** One in so many of the first level is a published example. */
-const PUBLISHED_ONE_IN = 8;
+import { isPublishedNow } from "./publishedNow.js";
 
 /** All of beta away: in one step, with a remainder, and with contracts held or a future of another beta. */
 export const fullHedge: MakeTask = (draw, level) => {
-  if (level === 1 && draw.integer(1, PUBLISHED_ONE_IN) === 1) return published(draw, "full-hedge");
+  if (level === 1 && isPublishedNow(draw)) return published(draw, "full-hedge");
   const { market, beta } = drawBasics(draw, level);
   const words = wordsOf(market, "full-hedge");
   if (level < 3) return hedgeTask(drawHedge(draw, level, market, { beta }), words);

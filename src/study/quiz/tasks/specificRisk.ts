@@ -6,6 +6,7 @@ import { drawBeta, hundredths } from "../drawnHedge.js";
 import { type FigureMistake, figureTask } from "../figureTask.js";
 import { drawMarket } from "../market.js";
 import type { Quantity, Task } from "../task.js";
+import { yearsIn } from "./yearsIn.js";
 
 /** Parts of a year that people hedge for, in months. */
 const MONTHS = [2, 3, 4, 6, 9];
@@ -36,7 +37,7 @@ export function specificRisk(draw: Draw): Task {
       text: "A portfolio of {portfolioValue} with a beta of {beta} is fully hedged. Its own volatility, which the index does not explain, is {residualVolatility} a year. How much is one standard deviation of it over {months} months, in money?",
       formula: "money = V_P × σ_ε × √(months ÷ 12)",
       steps: ({ residualVolatility: volatility, ...values }) => [
-        number("√ of the years", years(values).sqrt()),
+        number("√ of the years", yearsIn(values.months).sqrt()),
         money("V_P × σ_ε × √t", inMoney(values, volatility)),
       ],
       mistakes: [
@@ -120,12 +121,8 @@ export function specificRiskFromFit(draw: Draw): Task {
   });
 }
 
-function years({ months }: Pick<Numbers, "months">): Decimal {
-  return quotient(months, new Decimal(12));
-}
-
 function inMoney(values: Pick<Numbers, "portfolioValue" | "months">, volatility: Decimal): Decimal {
-  return residualMoney({ portfolioValue: values.portfolioValue, volatility, horizonYears: years(values) });
+  return residualMoney({ portfolioValue: values.portfolioValue, volatility, horizonYears: yearsIn(values.months) });
 }
 
 /** What goes wrong with time, whatever the volatility. */
@@ -138,7 +135,9 @@ function timeMistakes<Given extends Portfolio & Readonly<Record<string, Quantity
       name: "time without its root",
       done: "The volatility of a year was scaled by time itself.",
       right: "Variance grows with time, volatility with its square root.",
-      steps: (values) => [money("V_P × σ_ε × t", values.portfolioValue.times(volatility(values)).times(years(values)))],
+      steps: (values) => [
+        money("V_P × σ_ε × t", values.portfolioValue.times(volatility(values)).times(yearsIn(values.months))),
+      ],
     },
     {
       id: "time-forgotten",

@@ -8,13 +8,11 @@ import type { Level } from "../topics.js";
 import { FUTURES_BETA_MISTAKES } from "./futuresBetaMistakes.js";
 import type { MakeTask } from "./makeTask.js";
 import { published } from "./published.js";
-
-/** One in so many of the first level is a published example. */
-const PUBLISHED_ONE_IN = 8;
+import { isPublishedNow } from "./publishedNow.js";
 
 /** Part of beta away, or more of it: in one step, with a remainder, and with contracts held or a future of another beta. */
 export const targetBeta: MakeTask = (draw, level) => {
-  if (level === 1 && draw.integer(1, PUBLISHED_ONE_IN) === 1) return published(draw, "target-beta");
+  if (level === 1 && isPublishedNow(draw)) return published(draw, "target-beta");
   const { market, beta } = drawBasics(draw, level);
   const words = { ...wordsOf(market, "target-beta"), own: [targetForgotten, targetNotDifference].map(({ id }) => id) };
   const target = drawTarget(draw, level, beta);
