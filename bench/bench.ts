@@ -200,8 +200,8 @@ const grown: readonly Line[] = [
     ours: readyMs,
     places: 0,
   })),
-  ...memory.map(({ interactions, memoryMiB, unanswered }) => ({
-    measure: `memory after ${interactions.toLocaleString("en")} interactions, MiB (${unanswered} unanswered)`,
+  ...memory.map(({ interactions, memoryMiB, heapMiB, unanswered }) => ({
+    measure: `memory after ${interactions.toLocaleString("en")} interactions, MiB (heap in use ${heapMiB.toFixed(1)}; ${unanswered} unanswered)`,
     ours: memoryMiB,
     places: 0,
   })),

@@ -33,10 +33,14 @@ export interface BotFigures {
   readonly perSecond: number;
 }
 
-async function usage(child: ChildProcess): Promise<{ readonly cpuMs: number; readonly memoryMiB: number }> {
-  child.send("usage");
-  const [{ cpu, rss }] = await once(child, "message");
-  return { cpuMs: (cpu.user + cpu.system) / 1000, memoryMiB: rss / 2 ** 20 };
+/** Processor time and memory of now; with `left`, what is in use when all that can be has been freed. */
+async function usage(
+  child: ChildProcess,
+  asked: "now" | "left" = "now",
+): Promise<{ readonly cpuMs: number; readonly memoryMiB: number; readonly heapMiB: number }> {
+  child.send(asked);
+  const [{ cpu, rss, heapUsed }] = await once(child, "message");
+  return { cpuMs: (cpu.user + cpu.system) / 1000, memoryMiB: rss / 2 ** 20, heapMiB: heapUsed / 2 ** 20 };
 }
 
 /** A bot that runs on a stand-in of its own. */
@@ -112,11 +116,18 @@ export async function measureBesideCharts(
   return { alone: alone.p99, beside: beside.p99 };
 }
 
-/** Memory after so many interactions, each of another person's. */
+/** Memory after so many interactions, each of another person's: resident, and what of the heap is in use. */
 export async function measureMemory(
   program: string,
   counts: readonly number[],
-): Promise<readonly { readonly interactions: number; readonly memoryMiB: number; readonly unanswered: number }[]> {
+): Promise<
+  readonly {
+    readonly interactions: number;
+    readonly memoryMiB: number;
+    readonly heapMiB: number;
+    readonly unanswered: number;
+  }[]
+> {
   const { discord, child, stop } = await startBot(program);
   const figures = [];
   let [sent, unanswered] = [0, 0];
@@ -124,7 +135,9 @@ export async function measureMemory(
     const count = interactions - sent;
     const { answered } = await discord.order({ ...HEDGE, op: "burst", strict: false, count, inflight: 32 });
     [sent, unanswered] = [interactions, unanswered + count - answered];
-    figures.push({ interactions, memoryMiB: (await usage(child)).memoryMiB, unanswered });
+    const { memoryMiB } = await usage(child);
+    const { heapMiB } = await usage(child, "left");
+    figures.push({ interactions, memoryMiB, heapMiB, unanswered });
   }
   await stop();
   return figures;
