@@ -27,7 +27,7 @@ function partFacts(solved: Solved): Facts {
   const question = format.echo(part.label, 200);
   switch (solved.kind) {
     case "hedge":
-      return { question, ...hedgeFacts(solved.request, solved.outcome), line: solved.line };
+      return { question, ...hedgeFacts(solved.request, solved.outcome), asked: part.profits, line: solved.line };
     case "beta":
       return { question, beta: format.exact(solved.beta.beta), line: solved.line };
     case "effect": {
@@ -42,6 +42,7 @@ function partFacts(solved: Solved): Facts {
         unhedgedPnl: format.exact(move.unhedgedPnl),
         futuresPnl: format.exact(move.futuresPnl),
         hedgedPnl: format.exact(move.hedgedPnl),
+        asked: part.profits,
         line: solved.line,
       };
     }

@@ -1,8 +1,11 @@
 import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
+import { choiceLines } from "./askChoice.js";
 import { facts } from "./askFacts.js";
-import { capital, telling, workingSection } from "./askSections.js";
+import { capital, result } from "./askResult.js";
+import { telling } from "./askSections.js";
 import { missingReply, outOfScopeReply, problemReply, readingsReply, receipt, unreadReply } from "./askUnanswered.js";
+import { workingSection } from "./askWorking.js";
 import { caveatText } from "./caveatText.js";
 import * as format from "./format.js";
 import { toneOf } from "./hedgeFacts.js";
@@ -22,7 +25,7 @@ export function askReply(answer: AskAnswer): Draft {
   return {
     title: title(solved),
     tone: first?.kind === "hedge" ? toneOf(first.outcome.position.contracts) : "neutral",
-    summary: solved.length > 1 ? solved.map(headline) : [],
+    summary: [...(solved.length > 1 ? solved.map(headline) : []), ...choiceLines(answer)],
     sections: [...solved.map((one) => workingSection(one, solved.length > 1)), ...telling(answer)].filter(
       (section) => section !== undefined,
     ),
@@ -57,31 +60,4 @@ function labelOf({ part }: Solved): string {
 function headline(solved: Solved): string {
   const label = solved.part.label === "" ? "" : `${format.echo(solved.part.label, 90)}: `;
   return `${label}${result(solved)}.`;
-}
-
-/** The result of a part in a few words. */
-function result(solved: Solved): string {
-  switch (solved.kind) {
-    case "hedge": {
-      const { contracts, exactContracts } = solved.outcome.position;
-      if (exactContracts.isZero()) return "no trade";
-      const name = solved.request.contract.row?.shortName;
-      const noun = contracts.abs().equals(1) ? "future" : "futures";
-      return contracts.isZero()
-        ? "no whole contract"
-        : `${format.position(contracts)} ${name === undefined ? "" : `${name} `}${noun}`;
-    }
-    case "beta":
-      return `portfolio beta ${format.beta(solved.beta.beta)}`;
-    case "effect":
-      return `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`;
-    case "direction": {
-      const change = solved.target.minus(solved.beta);
-      if (change.isZero()) return "no trade";
-      return `${change.isNegative() ? "short" : "long"} index futures worth ${format.input(change.abs())} × the portfolio`;
-    }
-    case "missing":
-    case "problem":
-      return "not answered yet";
-  }
 }

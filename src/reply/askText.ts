@@ -33,12 +33,20 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words, 120)}” was read as a share of beta: target ${assumption.target}.`;
     case "target-from-before":
       return `No target of its own here: that of ${format.echo(assumption.label, 40)} was kept.`;
+    case "move-from-before":
+      return `No move of its own here: that of ${format.echo(assumption.label, 40)} was kept.`;
+    case "own-return":
+      return `“${format.echo(assumption.words)}” is the portfolio's own return: it stands in place of β × the market's.`;
+    case "value-after":
+      return `“${format.echo(assumption.words)}” is what the portfolio is worth then: its own return stands in place of β × the market's.`;
+    case "index-apart":
+      return `The index ends at “${format.echo(assumption.words)}”, the futures at a price of their own: the portfolio moves by β × the index's move.`;
     case "move-both-ways":
       return `“${format.echo(assumption.words)}” does not say which way: both are answered.`;
     case "futures-move":
       return `The move “${format.echo(assumption.words)}” is of the futures price: the index was taken to move alike.`;
     case "index-from-price":
-      return `The index now is not said: the move to “${format.echo(assumption.words)}” was taken from the futures price.`;
+      return `The index now is not said: the move to or by “${format.echo(assumption.words)}” was taken from the futures price.`;
     case "future-purchase":
       return `“${format.echo(assumption.words)}”: nothing is held yet, so beta is 0 today and the futures are bought.`;
     case "short-position":
@@ -80,6 +88,8 @@ export function missingText({ field, why, choices = [], words = "" }: Missing): 
       return `${field}: is beta to rise or to fall by that much?`;
     case "not-understood":
       return `${field}: ${needed}. “${format.echo(words, 30)}” was not understood, and may change it.`;
+    case "start-or-end":
+      return `${field}: is “${format.echo(words, 30)}” where the hedge starts, or where it ends?`;
     case "other-direction":
       return `${field}: ${needed}. As it was read, the trade would go the other way than the question says.`;
     default:

@@ -79,6 +79,18 @@ describe("published worked examples, pasted as they stand", () => {
   });
 });
 
+describe("a beta with two readings, asked without a value or a price", () => {
+  it("gets a line for each, which is answered", () => {
+    const { code, sections } = about(
+      "A manager has one fund with a beta of 1.3 and another fund with a beta of 0.8. What removes the market risk?",
+    );
+    expect(code).toBe("question-readings");
+    const lines = sections[0]?.commands ?? [];
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(ask(line).kind).toBe("answer");
+  });
+});
+
 describe("what an answer shows", () => {
   const question =
     "A fund holds A$10m with a beta of 1.2. SPI 200 futures trade at 8,000. How should it hedge over 6 months?";

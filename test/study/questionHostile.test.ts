@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writeCommandLine } from "../../src/request/commandLine.js";
 import { plainText } from "../../src/study/question/plainText.js";
 import { readQuestion } from "../../src/study/question/readQuestion.js";
 import { solvePart } from "../../src/study/question/solvePart.js";
+import { ask } from "../support/desk.js";
 import { batches } from "./question/phrasings/batches.js";
 
 const PIECES =
-  "portfolio|beta|β|of|is|to|from|by|reduce|the|index|futures|contract|worth|$250 times the index|(a)|(b)|Solution|Scenario|5%|market falls|1.2|0.5|8,000|A$10m|10.000|1,5|−5|half|hedge|fully|not|S&P 500|SPI 200|ES|per point|shares at|50,000 shares|$30|respectively|and|,|.|;|?|=|*|/|-|1e400|9999999999999999999999999999999999|0|zero|cash|short|after selling|30 contracts|per|exchange rate|@everyone|```|\u202e|\u0000|½|²|😀|put options|correlation|standard deviation of|(A) 12|B. 24|how many are sold|in half|70% in equities|each|\nName\tBeta\tValue\n|\nA\t1.2\t$1m\n|later the index is at|1 March|premium of 10 points|wants".split(
+  "portfolio|beta|β|of|is|to|from|by|reduce|the|index|futures|contract|worth|$250 times the index|(a)|(b)|Solution|Scenario|5%|market falls|1.2|0.5|8,000|A$10m|10.000|1,5|−5|half|hedge|fully|not|S&P 500|SPI 200|ES|per point|shares at|50,000 shares|$30|respectively|and|,|.|;|?|=|*|/|-|1e400|9999999999999999999999999999999999|0|zero|cash|short|after selling|30 contracts|per|exchange rate|@everyone|```|\u202e|\u0000|½|²|😀|put options|correlation|standard deviation of|(A) 12|B. 24|how many are sold|in half|70% in equities|each|\nName\tBeta\tValue\n|\nA\t1.2\t$1m\n|later the index is at|1 March|premium of 10 points|wants|40% in Stock A (beta 1.3)|60% in|What is its beta?|How many?|What is the gain on the futures?|at close-out the futures price is|equally weighted|betas 0.8 and 1.1|already short|is worth".split(
     "|",
   );
 const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 60 });
@@ -28,6 +30,13 @@ describe("any text", () => {
       { numRuns: 10_000 },
     );
   }, 120_000);
+
+  it("is replied to without a fault, 300 times", () => {
+    fc.assert(
+      fc.property(texts, (question) => ask(writeCommandLine("ask", { question })).kind !== "fault"),
+      { numRuns: 300 },
+    );
+  });
 
   it("is the same once it is plain: a receipt reads back as what it was", () => {
     for (const { text } of batches.flat()) {

@@ -4,8 +4,10 @@ import { readHoldings } from "../../request/holdings.js";
 import { InputError } from "../../request/inputError.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
-import { inputsOf } from "./inputs.js";
+import { type Inputs, inputsOf } from "./inputs.js";
 import { movesOf } from "./moves.js";
+import { type Moved, ownReturnOf } from "./ownReturn.js";
+import { asksProfit } from "./partAsks.js";
 import { partsFrom } from "./partsFrom.js";
 import type { Assumption, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
@@ -23,15 +25,17 @@ interface Answerable {
 export function answerable(asked: Asked, stem: Segment, solved: Segment | undefined): Answerable {
   const inputs = inputsOf(asked.segments, asked.later);
   const assumptions: Assumption[] = [...inputs.assumptions];
-  const ownMoves = movesOf(asked.own.roles, inputs);
-  const otherMoves = asked.own === stem || ownMoves.length > 0 ? [] : movesOf(stem.roles, inputs);
-  const solvedMoves = solved === undefined ? [] : movesOf(solved.roles, inputs);
-  const moves = [ownMoves, otherMoves, solvedMoves].find((list) => list.length > 0) ?? [];
+  const moved = moveOf(asked, stem, solved, inputs);
+  const { moves } = moved;
   const betaOptions = holdingsBeta(inputs.options);
+  const ownReturn = ownReturnOf(asked, moved, inputs, betaOptions);
   const given = rolesIn(asked.segments.slice(0, 1), "given")[0];
-  const parts = (options: OptionTexts) => partsFrom(asked, { ...inputs, options }, { moves, given, betaOptions });
+  const parts = (options: OptionTexts) =>
+    partsFrom(asked, { ...inputs, options }, { moves, given, betaOptions, ownReturn: ownReturn?.text });
   const made = parts(inputs.options);
   assumptions.push(...made.assumptions, ...moves.flatMap(({ assumption }) => assumption ?? []));
+  if (moved.label !== undefined) assumptions.push({ code: "move-from-before", label: moved.label });
+  if (ownReturn !== undefined) assumptions.push(ownReturn.assumption);
   if (asked.assumption !== undefined) assumptions.push(asked.assumption);
   const open = inputs.open[0];
   const readings =
@@ -56,20 +60,31 @@ export function answerable(asked: Asked, stem: Segment, solved: Segment | undefi
       ...inputs.used,
       ...goalNumbers,
       ...moves.map(({ clause }) => clause),
+      ...(ownReturn === undefined ? [] : [ownReturn.clause]),
       ...asked.segments.flatMap(({ holdings }) => [...(holdings?.used ?? [])]),
       ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
     ]),
   };
 }
 
+/** The moves of a part: its own, else those of the parts before or of the question, else the solution's. */
+function moveOf(asked: Asked, stem: Segment, solved: Segment | undefined, inputs: Inputs): Moved {
+  const before = (asked.earlier ?? []).map(({ segment, label }) => ({ source: segment, label }));
+  const told = [{ source: stem }, ...(solved === undefined ? [] : [{ source: solved }])];
+  const others = asksProfit(asked.own) ? [...before, ...told] : [...told, ...before];
+  const found = [{ source: asked.own }, ...others].map((one) => ({ ...one, moves: movesOf(one.source.roles, inputs) }));
+  const first: Moved = found.find(({ moves }) => moves.length > 0) ?? { moves: [] };
+  return first.label === undefined || asksProfit(asked.own) ? first : { ...first, moves: first.moves.slice(0, 1) };
+}
+
 /** The beta that holdings come to; nothing where they cannot be weighed. */
-function holdingsBeta({ holdings, value }: OptionTexts): string | undefined {
+function holdingsBeta({ holdings, value, normalise }: OptionTexts): string | undefined {
   if (holdings === undefined) return undefined;
   try {
     const worth = value === undefined ? undefined : new Decimal(value.replace(/^[^\d.]*/, ""));
     const inMoney = !holdings.includes("%");
     return portfolioBeta(
-      readHoldings(holdings, { normalise: false, value: inMoney ? undefined : worth }).holdings,
+      readHoldings(holdings, { normalise: normalise !== undefined, value: inMoney ? undefined : worth }).holdings,
     ).beta.toFixed();
   } catch (error) {
     if (error instanceof InputError) return undefined;

@@ -1,5 +1,6 @@
 import { Decimal } from "../../computation/decimal.js";
 import type { Goal } from "./goals.js";
+import { asksBetaAlone, asksCount, asksProfit } from "./partAsks.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -7,6 +8,8 @@ import { having, type Segment } from "./segment.js";
 export interface Asked {
   readonly label: string;
   readonly segments: readonly Segment[];
+  /** Lettered parts before it, the nearest first. */
+  readonly earlier?: readonly { readonly label: string; readonly segment: Segment }[];
   /** Parts after it, which may tell of the contract. */
   readonly later?: readonly Segment[];
   readonly goals: readonly Goal[];
@@ -25,6 +28,10 @@ export function askedBy(
     const before = parts.slice(0, index).reverse();
     const later = parts.slice(index + 1).map((one) => one.segment);
     const segments = [segment, stem, ...before.map((one) => one.segment)];
+    if (asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined)) {
+      asked.push({ label, segments, later, goals: [], own: segment });
+      return;
+    }
     const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
     const meant = REFERS.exec(segment.text)
       ?.slice(1)
@@ -34,7 +41,14 @@ export function askedBy(
       asked.findLast(({ goals }) => goals.length > 0);
     if (own.length > 0) {
       const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
-      asked.push({ label, segments: asGoals ? segments.slice(1) : segments, later, goals: own, own: segment });
+      asked.push({
+        label,
+        segments: asGoals ? segments.slice(1) : segments,
+        earlier: before,
+        later,
+        goals: own,
+        own: segment,
+      });
       return;
     }
     const weakOnly = segment.goals.length > 0;
@@ -51,9 +65,19 @@ export function askedBy(
       segment.roles.size > 0 ||
       segment.goals.length > 0 ||
       having(segment, "move").length > 0 ||
-      ASKS_COUNT.test(segment.text);
+      ASKS_COUNT.test(segment.text) ||
+      asksCount(segment) ||
+      asksProfit(segment);
     if (says)
-      asked.push({ label, segments, later, goals, own: segment, ...(assumption === undefined ? {} : { assumption }) });
+      asked.push({
+        label,
+        segments,
+        earlier: before,
+        later,
+        goals,
+        own: segment,
+        ...(assumption === undefined ? {} : { assumption }),
+      });
   });
   return asked;
 }
@@ -79,7 +103,7 @@ const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actu
 
 /** Whether a text gives no input at all. */
 export function isWords({ roles, holdings }: Segment): boolean {
-  return holdings === undefined && [...roles.values()].every((role) => role === "other");
+  return holdings === undefined && [...roles.values()].every((role) => role === "other" || role === "own-return");
 }
 
 const EXPLAINS =

@@ -9,33 +9,55 @@ const TRADE = /^(?:go )?(?:short|long|buy|sell|purchase|bought|sold)(?:ing)?\b/i
 const LONGEST = 70;
 const MOST_AT_END = 90;
 
+/** An answer that a question offers, as typed. */
+export interface Choice {
+  readonly label: string;
+  readonly text: string;
+}
+
 /**
- * A question without the answers that it offers to choose from: "... should be sold? (A) 12 (B) 24".
+ * A question and the answers that it offers to choose from, apart: "... should be sold? (A) 12 (B) 24".
  *
  * @example
- * withoutChoices("How many contracts are sold? (A) 12 (B) 24 (C) 48") // "How many contracts are sold?"
+ * choicesOf("How many contracts are sold? (A) 12 (B) 24").choices // [{ label: "A", text: "12" }, { label: "B", text: "24" }]
  */
-export function withoutChoices(text: string): string {
+export function choicesOf(text: string): { readonly text: string; readonly choices: readonly Choice[] } {
   for (const [pattern, sequence] of LABELS) {
     const marks = [...text.matchAll(pattern)];
     const first = marks.findIndex((mark) => mark[1] === sequence[0] && startsChoices(text, mark.index));
     if (first < 0) continue;
     const inOrder = marks.slice(first).filter((mark, index) => mark[1] === sequence[index]);
-    const pieces = inOrder.map((mark, index) =>
-      text.slice(mark.index + mark[0].length, inOrder[index + 1]?.index).trim(),
-    );
+    const choices = inOrder.map((mark, index) => ({
+      label: mark[1] ?? "",
+      text: text.slice(mark.index + mark[0].length, inOrder[index + 1]?.index).trim(),
+    }));
     const ends = text.slice(0, marks[first]?.index).trimEnd();
-    const trades = pieces.filter((piece) => TRADE.test(piece));
-    const fits = pieces.every(
-      (piece, index) =>
-        (ANSWER.test(piece) || TRADE.test(piece)) &&
-        !piece.includes("?") &&
-        piece.length <= (index === pieces.length - 1 ? MOST_AT_END : LONGEST),
-    );
-    const isTest = /[?.)]$/.test(ends) || trades.length === pieces.length;
-    if (pieces.length >= 2 && fits && isTest) return ends;
+    if (areAnswers(choices, ends)) return { text: ends, choices };
   }
-  return text;
+  return { text, choices: [] };
+}
+
+/**
+ * A question without the answers that it offers to choose from.
+ *
+ * @example
+ * withoutChoices("How many contracts are sold? (A) 12 (B) 24 (C) 48") // "How many contracts are sold?"
+ */
+export function withoutChoices(text: string): string {
+  return choicesOf(text).text;
+}
+
+/** What an end is that leaves the rest to the answers: "is closest to:". */
+const OPEN_END = /[?.)]$|\b(?:closest|nearest|closer|equal|approximately|about|is|are|be)(?: to)? ?:?$/;
+
+function areAnswers(choices: readonly Choice[], ends: string): boolean {
+  const fits = choices.every(
+    ({ text }, index) =>
+      (ANSWER.test(text) || TRADE.test(text)) &&
+      !text.includes("?") &&
+      text.length <= (index === choices.length - 1 ? MOST_AT_END : LONGEST),
+  );
+  return choices.length >= 2 && fits && (OPEN_END.test(ends) || choices.every(({ text }) => TRADE.test(text)));
 }
 
 /** Whether a sentence ends before a label, or words that leave its end to the answers. */

@@ -1,7 +1,8 @@
 import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
+import { asksGain } from "./partAsks.js";
 import type { Missing } from "./question.js";
-import type { Segment } from "./segment.js";
+import { having, type Segment } from "./segment.js";
 
 /**
  * What has to be asked because of a number that no cue explains and that could be a beta, a target, a share or a move.
@@ -16,11 +17,26 @@ export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause
     ),
   );
   const [first] = unknown;
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const end = priceUnused(segments, used);
+    return end === undefined ? undefined : { field: "move", why: "not-understood", words: end.quantity.words };
+  }
   const goals = segments.flatMap((segment) => segment.goals);
   const hasTarget = goals.some(({ kind }) => kind !== "weak");
   const field = !hasTarget ? "target" : first.quantity.kind === "percent" ? "move" : "beta";
   return { field, why: "not-understood", words: first.quantity.words };
+}
+
+/** A level near the futures price that nothing was done with, in a question about a profit: where the market may end. */
+function priceUnused(segments: readonly Segment[], used: ReadonlySet<InClause>): InClause | undefined {
+  const moved = [...used].some((clause) => segments.some(({ roles }) => /^move/.test(roles.get(clause) ?? "")));
+  const price = segments.flatMap((segment) => having(segment, "price"))[0]?.quantity.amounts.at(-1);
+  if (moved || price === undefined || !segments.some(asksGain)) return undefined;
+  const near = ({ quantity }: InClause) => {
+    const times = quantity.amounts.at(-1)?.dividedBy(price);
+    return quantity.kind === "number" && times?.greaterThan("0.5") === true && times.lessThan(2) && !times.equals(1);
+  };
+  return segments.flatMap(({ numbers, roles }) => numbers.filter((clause) => !roles.has(clause) && near(clause)))[0];
 }
 
 function isDoubtful(clause: InClause): boolean {

@@ -10,6 +10,8 @@ export interface HoldingsFound {
   /** Holdings taken as cash at beta 0, in the words used. */
   readonly cash: readonly string[];
   readonly inMoney: boolean;
+  /** Weights that are alike, not said as numbers. */
+  readonly equal?: true;
 }
 
 interface Weight {
@@ -46,7 +48,8 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
     const ofKind = candidates.filter(({ clause, shares }) =>
       kind === "shares" ? shares !== undefined : clause.quantity.kind === kind && shares === undefined,
     );
-    const isCash = ({ clause }: Weight) => CASH_AFTER.test(clause.after);
+    const hasBeta = ofKind.length === betas.length && inStep(ofKind, betas);
+    const isCash = ({ clause }: Weight) => !hasBeta && CASH_AFTER.test(clause.after);
     const cash = EQUITY_ALONE.test(text) ? [] : ofKind.filter(isCash);
     const risky = ofKind.filter((weight) => !isCash(weight));
     if (betas.length + cash.length < 2 || risky.length === 0) continue;
@@ -59,7 +62,20 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
     if (weights.length !== betas.length || !inStep(weights, betas)) continue;
     return written(text, { weights, betas, cash, kind });
   }
-  return undefined;
+  return equalWeights(text, betas);
+}
+
+const EQUAL =
+  /\bequal(?:ly)?[- ](?:weight(?:s|ed)?|divided|split|spread|invested|proportions?|amounts?|shares?|parts)\b|\b(?:divid|split|spread|invest)\w*\b[^.;]{0,25}\b(?:equally|evenly)\b/i;
+
+/** Holdings of one size, each with its beta: "equally weighted ... with betas 0.8, 1.1 and 1.4". */
+function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound | undefined {
+  const together = new Set(betas.map(({ sentence }) => sentence)).size === 1;
+  if (betas.length < 2 || !together || !EQUAL.test(text)) return undefined;
+  const items = betas.map(
+    ({ quantity }, index) => `${letterName(index)} 1% ${quantity.coefficients[0]?.toFixed() ?? "0"}`,
+  );
+  return { text: items.join("; "), used: new Set(betas), cash: [], inMoney: false, equal: true };
 }
 
 function isBeta(clause: InClause): boolean {
@@ -170,5 +186,9 @@ function nameOf(text: string, { clause, shares }: Weight, index: number): string
     /^\s*(?:is |are |was )?(?:invested |held |worth |placed )?(?:in|of|on)?\s*(?:the |its )?((?:\p{Lu}[\p{L}\p{N}&]*)(?: (?:\p{Lu}|\d)[\p{L}\p{N}&]*){0,2})/u.exec(
       after,
     )?.[1];
-  return named ?? `Holding ${String.fromCharCode(65 + (index % 26))}`;
+  return named ?? letterName(index);
+}
+
+function letterName(index: number): string {
+  return `Holding ${String.fromCharCode(65 + (index % 26))}`;
 }

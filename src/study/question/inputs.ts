@@ -2,6 +2,7 @@ import type { Decimal } from "../../computation/decimal.js";
 import type { InClause } from "./clauses.js";
 import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
+import type { HoldingsFound } from "./holdings.js";
 import { fxSlot, heldSlot, roundingSlot } from "./otherSlots.js";
 import type { Assumption, Missing, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
@@ -67,7 +68,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const contract = slots.some(({ field }) => field === "own-size") ? {} : contractOption(named, missing);
   const { "own-size": _ownSize, ...typed } = options;
   return {
-    options: { ...typed, ...contract, ...(holdings === undefined ? {} : { holdings: holdings.text }) },
+    options: { ...typed, ...contract, ...holdingsOptions(holdings) },
     open: slots.filter(({ texts }) => texts.length > 1),
     read: [
       ...(holdings === undefined
@@ -95,6 +96,11 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     index: sizing("index")[0]?.quantity.amounts.at(-1),
     price: sizing("price")[0]?.quantity.amounts.at(-1),
   };
+}
+
+function holdingsOptions(holdings: HoldingsFound | undefined) {
+  if (holdings === undefined) return {};
+  return { holdings: holdings.text, ...(holdings.equal === true ? { normalise: "true" } : {}) };
 }
 
 function betaSlot(clauses: readonly InClause[]): Slot {

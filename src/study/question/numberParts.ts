@@ -20,8 +20,9 @@ export function isDate(text: string, start: number, end: number): boolean {
   return MONTH_AFTER.test(text.slice(end, end + 16)) || MONTH_BEFORE.test(text.slice(Math.max(start - 20, 0), start));
 }
 
-/** The 30 of "30 E-mini S&P 500 contracts". */
+/** The 30 of "30 E-mini S&P 500 contracts" and of "30 short SPI 200 contracts". */
 export function countsNamed(text: string, end: number, names: readonly NameFound[]): boolean {
-  const name = names.find(({ start }) => start === end + 1);
+  const from = end + (/^ (?:short|long)(?= )/.exec(text.slice(end, end + 7))?.[0].length ?? 0);
+  const name = names.find(({ start }) => start === from + 1);
   return name !== undefined && /^ (?:index |stock )?(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 25));
 }

@@ -5,8 +5,8 @@ import { currencyOf, plainSlot, type Slot } from "./slot.js";
 
 /** Contracts that are on already, negative where sold. */
 export function heldSlot(clauses: readonly InClause[]): Slot {
-  const signed = ({ quantity, before }: InClause) => {
-    const short = /\b(?:short|sold)\b[^<]*$/.test(before);
+  const signed = ({ quantity, before, after }: InClause) => {
+    const short = /\b(?:short|sold)\b[^<]*$/.test(before) || /^\s*(?:contracts )?short\b/.test(after);
     return quantity.amounts.map((amount) => `${short ? "-" : ""}${amount.abs().toFixed()}`);
   };
   return plainSlot("held", clauses, signed);

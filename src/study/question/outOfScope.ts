@@ -1,3 +1,4 @@
+import { inputsOf } from "./inputs.js";
 import type { OptionTexts, OutOfScope } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -88,6 +89,7 @@ function minvarOptions(segment: Segment): OptionTexts | undefined {
   const [futures = spots[1]] = having(segment, "futures-volatility");
   const [spot] = spots;
   if (correlation === undefined || spot === undefined || futures === undefined) return undefined;
+  if (spot.quantity.kind !== futures.quantity.kind) return undefined;
   const volatility = ({ quantity }: typeof spot) => `${quantity.coefficients[0]?.toFixed() ?? "0"}%`;
   const value = correlation.quantity.coefficients[0];
   const percent = correlation.quantity.kind === "percent" ? "%" : "";
@@ -95,5 +97,20 @@ function minvarOptions(segment: Segment): OptionTexts | undefined {
     spot_vol: volatility(spot),
     futures_vol: volatility(futures),
     correlation: `${value?.toFixed() ?? "0"}${percent}`,
+    ...sizeOptions(segment, spot.quantity.kind === "percent"),
+  };
+}
+
+/** A value hedged by the ratio of returns, with the future it is hedged with, where all of it is given. */
+function sizeOptions(segment: Segment, ofReturns: boolean): OptionTexts {
+  const { options, open, missing } = inputsOf([segment]);
+  const { value, price, multiplier, contract } = options;
+  const sized = multiplier !== undefined || contract !== undefined;
+  if (!ofReturns || open.length + missing.length > 0 || value === undefined || price === undefined || !sized) return {};
+  return {
+    price,
+    value,
+    ...(contract === undefined ? {} : { contract }),
+    ...(multiplier === undefined ? {} : { multiplier }),
   };
 }

@@ -4,6 +4,7 @@ import type { InClause } from "./clauses.js";
 import { type Goal, targetText } from "./goals.js";
 import type { Inputs } from "./inputs.js";
 import type { Move } from "./moves.js";
+import { asksBetaAlone, profitsAsked } from "./partAsks.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, ReadWords } from "./question.js";
 import { having, type Segment } from "./segment.js";
 import { setTarget } from "./setTarget.js";
@@ -12,6 +13,7 @@ interface Extra {
   readonly moves: readonly Move[];
   readonly given: InClause | undefined;
   readonly betaOptions: string | undefined;
+  readonly ownReturn: string | undefined;
 }
 
 /** Goals whose target is known before beta is. */
@@ -24,7 +26,7 @@ const ASKS_COUNT =
   /\b(?:how many|number of|what position|what trade|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
-export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOptions }: Extra) {
+export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOptions, ownReturn }: Extra) {
   const { options } = inputs;
   const assumptions: Assumption[] = [];
   const read: ReadWords[] = [];
@@ -33,14 +35,18 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
   const nothingToHedge = options.value === undefined && inputs.price === undefined && options.multiplier === undefined;
   if (
     options.holdings !== undefined &&
-    (asked.goals.length === 0 || options.price === undefined) &&
+    (asked.goals.length === 0 || options.price === undefined || asksBetaAlone(asked.own)) &&
     !/\b(?:contracts?|futures)\b/i.test(asked.own.text)
   ) {
-    const { holdings, value } = options;
+    const { holdings, value, normalise } = options;
     const part: QuestionPart = {
       label: asked.label,
       kind: "beta",
-      options: { holdings, ...(value === undefined ? {} : { value }) },
+      options: {
+        holdings,
+        ...(value === undefined ? {} : { value }),
+        ...(normalise === undefined ? {} : { normalise }),
+      },
       missing: [],
     };
     return { parts: [part], assumptions, read };
@@ -49,6 +55,9 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
     given !== undefined &&
     (asked.goals.length === 0 ||
       (asked.goals.every(({ kind }) => kind === "weak") && (ASKS_EFFECT.test(text) || !ASKS_COUNT.test(text))));
+  const profits = asked.label === "" || moves.length === 0 ? [] : profitsAsked(asked.own);
+  // What the portfolio alone would lose needs no target: no contracts, seen as they are.
+  const isAlone = asked.goals.length === 0 && given === undefined && profits.join() === "portfolio";
   const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [undefined];
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
     const missing: Missing[] = [...inputs.missing];
@@ -66,7 +75,15 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
       setTarget(typed, { goal, beta, text, asked, assumptions, read, inputs });
     if (goal !== undefined && againstWords(asked, goal, typed))
       missing.push({ field: "target", why: "other-direction" });
-    else if (goal === undefined && !asksEffect) missing.push({ field: "target" });
+    else if (goal === undefined && !asksEffect && !isAlone) missing.push({ field: "target" });
+    const { unclearPrice } = asked.own;
+    if (unclearPrice !== undefined)
+      missing.push({
+        field: "price",
+        why: "start-or-end",
+        words: unclearPrice.quantity.words,
+        choices: [inputs.price?.toFixed() ?? unclearPrice.quantity.words],
+      });
     if (
       given === undefined &&
       goal?.kind === "weak" &&
@@ -85,7 +102,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
       )
         missing.push({ field: "multiplier" });
     }
-    const kind = isDirection ? "direction" : asksEffect ? "effect" : "hedge";
+    const kind = isDirection ? "direction" : asksEffect || isAlone ? "effect" : "hedge";
+    if (isAlone) typed.contracts = "0";
     if (kind === "effect" && given !== undefined) typed.contracts = countText(given);
     const label = goals.length > 1 && goal !== undefined ? `${asked.label} ${goal.words}`.trim() : asked.label;
     const shown: readonly (Move | undefined)[] = moves.length > 0 && kind !== "direction" ? moves : [undefined];
@@ -94,6 +112,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
       label: shown.length > 1 ? `${label} ${move?.text ?? ""}`.trim() : label,
       options: move === undefined ? typed : { ...typed, move: move.text },
       missing,
+      ...(profits.length === 0 ? {} : { profits }),
+      ...(ownReturn === undefined ? {} : { ownReturn }),
     }));
   });
   return { parts, assumptions, read };
@@ -109,8 +129,8 @@ const TO_SELL = new RegExp(`\\b${ASKS}(?:short\\w*|sell|sells|sold)\\b`);
 const TO_BUY = new RegExp(`\\b${ASKS}(?:buy|buys|bought|purchased?|long)\\b`);
 
 /** Whether a question about how many to buy would be answered by a sale, or the other way round: then it was misread. */
-function againstWords({ own, segments }: Asked, goal: Goal, { beta, target }: OptionTexts): boolean {
-  if (beta === undefined || target === undefined) return false;
+function againstWords({ own, segments }: Asked, goal: Goal, { beta, target, held }: OptionTexts): boolean {
+  if (beta === undefined || target === undefined || held !== undefined) return false;
   const sentences = [own, ...segments].flatMap((segment) => segment.sentences.map(({ plain }) => plain));
   const asking = goal.quantity === undefined ? sentences : [own.sentences[goal.sentence]?.plain ?? ""];
   const oneWay = asking.map((plain) => plain.replace(EITHER, ""));

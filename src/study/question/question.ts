@@ -1,4 +1,6 @@
 import type { Decimal } from "../../computation/decimal.js";
+import type { Choice } from "./choices.js";
+import type { Profit } from "./partAsks.js";
 
 /** An input of a request as it would be typed in an option: `{ value: "A$10000000", beta: "1.2" }`. */
 export type OptionTexts = Readonly<Record<string, string>>;
@@ -15,6 +17,10 @@ export interface QuestionPart {
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
+  /** Whose profit or loss it asks for, where it asks for that and for no count. */
+  readonly profits?: readonly Profit[];
+  /** What the portfolio itself returns, in percent, where the text says so beside the move. */
+  readonly ownReturn?: string;
 }
 
 /** An input that was read, and the words that it came from. */
@@ -34,6 +40,7 @@ export interface Missing {
     | "which-contract"
     | "change-without-direction"
     | "other-direction"
+    | "start-or-end"
     | "not-understood";
   /** The words of the text that are not understood. */
   readonly words?: string;
@@ -59,6 +66,8 @@ export type Assumption =
   | { readonly code: "no-carry"; readonly words: readonly string[] }
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }
   | { readonly code: "target-from-before"; readonly label: string }
+  | { readonly code: "move-from-before"; readonly label: string }
+  | { readonly code: "own-return" | "value-after" | "index-apart"; readonly words: string }
   | { readonly code: "move-both-ways"; readonly words: string }
   | { readonly code: "futures-move"; readonly words: string }
   | { readonly code: "index-from-price"; readonly words: string }
@@ -98,6 +107,8 @@ export interface QuestionRead {
   readonly missing: readonly Missing[];
   /** Numbers of the text that nothing was done with. */
   readonly unused: readonly string[];
+  /** The answers that it offers to choose from. */
+  readonly choices?: readonly Choice[];
   /** Where one input has several readings: each with the parts that it makes. */
   readonly readings?: readonly {
     readonly field: string;

@@ -1,7 +1,9 @@
 import { answerable } from "./answerable.js";
 import { askedBy, isWords } from "./askedParts.js";
+import { choicesOf } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { doubtIn } from "./doubt.js";
+import { withLaterPrice } from "./laterPrices.js";
 import { isElsewhere, outOfScopeOf } from "./outOfScope.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
@@ -47,7 +49,11 @@ function readProblem(
   const divided = partsOf(text);
   const stem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
-  const segments = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text) }));
+  const read = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text) }));
+  const segments = read.map(({ label, segment }, index) => {
+    const earlier = [stem, ...read.slice(0, index).map((one) => one.segment)];
+    return { label, segment: withLaterPrice(segment, earlier) };
+  });
   const asked =
     segments.length === 0
       ? [{ label: number, segments: [stem], goals: stem.goals, own: stem }]
@@ -67,6 +73,7 @@ function readProblem(
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
   const readings = results.flatMap((result) => result.readings);
   const carry = carryIn(everything);
+  const { choices } = choicesOf(text);
   return {
     parts,
     read: unique(
@@ -88,10 +95,12 @@ function readProblem(
     ),
     unused: unusedIn(everything, used).filter((words) => !carry.includes(words)),
     ...(readings.length === 0 ? {} : { readings }),
+    ...(choices.length === 0 ? {} : { choices }),
   };
 }
 
-const CARRY = /\b(?:risk-? ?free|interest|dividends?|t-?bills?|treasury bills)\b[^.;<]*$/;
+const CARRY =
+  /\b(?:risk-? ?free|interest|dividends?|t-?bills?|treasury bills|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]*$/;
 const CARRY_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest|dividends?)\b/;
 
 /** Rates of interest and dividends, which a count of futures does not need. */

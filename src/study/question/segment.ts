@@ -17,6 +17,8 @@ export interface Segment {
   readonly names: readonly NameFound[];
   readonly cut: boolean;
   readonly holdings?: HoldingsFound | undefined;
+  /** A futures price beside an earlier one that may be where the hedge starts or where it ends. */
+  readonly unclearPrice?: InClause;
 }
 
 const WORKED = /<[mnc]>[^<]{0,3}[*/x][^<]{0,3}<[mn]>\s*=\s*<[mnc]>/;

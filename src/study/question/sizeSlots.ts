@@ -1,3 +1,4 @@
+import { Decimal } from "../../computation/decimal.js";
 import { writeNumber } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import type { NamedContract } from "./contractOf.js";
@@ -37,6 +38,10 @@ export function sizeSlots(
         plainSlot("price", prices, amounts),
         { field: "multiplier", texts: [`${whole.toFixed()}/${amount.toFixed()}`], clauses: values },
       ];
+    if (multipliers.length === 0 && amount !== undefined && isWhole(price, named)) {
+      assumptions.push({ code: "contract-priced-whole", amount });
+      return [plainSlot("price", prices, amounts), { field: "multiplier", texts: ["1"], clauses: [] }, ownSize];
+    }
     if (noSize && price.quantity.kind === "money" && amount?.greaterThanOrEqualTo(20_000)) {
       assumptions.push({ code: "contract-priced-whole", amount });
       return [plainSlot("price", prices, amounts), { field: "multiplier", texts: ["1"], clauses: [] }];
@@ -70,6 +75,16 @@ export function sizeSlots(
     return [plainSlot("price", [high], amounts), plainSlot("multiplier", [low], monies)];
   }
   return [multiplier];
+}
+
+/** How many times its index an amount is that can only be a whole contract's. */
+const FAR = 5;
+
+/** Whether money named as a future's price is what one contract is worth: far above the level of its index. */
+function isWhole({ quantity }: InClause, named: NamedContract): boolean {
+  const level = named.kind === "one" ? named.row.level : undefined;
+  if (level === undefined || quantity.kind !== "money") return false;
+  return quantity.amounts.at(-1)?.greaterThan(new Decimal(level.value).times(FAR)) ?? false;
 }
 
 function byAmount(a: InClause, b: InClause): readonly [InClause, InClause] {

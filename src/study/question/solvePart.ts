@@ -1,5 +1,5 @@
 import type { SizedContract } from "../../catalogue/contracts.js";
-import type { Decimal } from "../../computation/decimal.js";
+import { Decimal } from "../../computation/decimal.js";
 import { type HedgePosition, withContracts } from "../../computation/hedgePosition.js";
 import { type BetaRequest, readBetaRequest } from "../../request/betaRequest.js";
 import { writeCommandLine } from "../../request/commandLine.js";
@@ -12,6 +12,7 @@ import { roundedBeta } from "../../request/roundedBeta.js";
 import { writeCoefficient, writeMoney } from "../../request/writeOption.js";
 import { type HedgeOutcome, hedgeOutcome } from "../../scenario/hedgeOutcome.js";
 import { type MoveResult, marketMove } from "../../scenario/marketMove.js";
+import { withOwnReturn } from "../../scenario/ownReturn.js";
 import type { OptionTexts, QuestionPart } from "./question.js";
 
 /** A part of a question with its answer, the line that gives it, or why there is none. */
@@ -62,34 +63,45 @@ function answered(part: QuestionPart): Solved {
   }
   const beta = options.holdings === undefined ? undefined : readBetaRequest(betaWords(options));
   if (kind === "beta" && beta !== undefined) {
-    const { holdings, value } = options;
-    return { kind, part, beta, line: writeCommandLine("beta", { holdings, value }) };
+    const { holdings, value, normalise } = options;
+    return { kind, part, beta, line: writeCommandLine("beta", { holdings, value, normalise }) };
   }
   const texts = beta === undefined ? options : withBeta(options, beta);
   if (kind === "effect") return effect(part, texts);
   const request = readHedge(hedgeWords(texts));
-  return { kind: "hedge", part, request, outcome: hedgeOutcome(request), line: hedgeLine(texts), beta };
+  const outcome = hedgeOutcome(request);
+  const move = moveOf(part, outcome.move, request.portfolioValue);
+  return { kind: "hedge", part, request, outcome: { ...outcome, move }, line: hedgeLine(texts), beta };
 }
 
 /** What contracts that are already decided do. */
 function effect(part: QuestionPart, { contracts = "0", ...texts }: OptionTexts): Solved {
   const request = readHedge(hedgeWords(texts));
   const position = withContracts(request, hedgeOptions.held.read(contracts));
-  const move = marketMove(position, request.marketMove);
+  const move = moveOf(part, marketMove(position, request.marketMove), request.portfolioValue);
   const { value, beta, price, contract, multiplier, move: moves } = texts;
   const line = writeCommandLine("scenario", { value, beta, price, contract, multiplier, contracts, moves });
   return { kind: "effect", part, request, position, move, line };
 }
 
-function withBeta({ holdings: _holdings, ...options }: OptionTexts, { beta, value }: BetaRequest): OptionTexts {
+/** What a move does, with the portfolio's own return where the part gives it. */
+function moveOf({ ownReturn }: QuestionPart, move: MoveResult, value: Decimal): MoveResult {
+  return ownReturn === undefined ? move : withOwnReturn(move, value, new Decimal(ownReturn).dividedBy(100));
+}
+
+function withBeta(
+  { holdings: _holdings, normalise: _normalise, ...options }: OptionTexts,
+  { beta, value }: BetaRequest,
+): OptionTexts {
   const worth = value === undefined ? {} : { value: writeMoney(value.amount, value.currency) };
   return { ...worth, ...options, beta: writeCoefficient(roundedBeta(beta)) };
 }
 
-function betaWords({ holdings = "", value }: OptionTexts) {
+function betaWords({ holdings = "", value, normalise }: OptionTexts) {
   const inMoney = !holdings.includes("%");
   return {
     holdings,
+    normalise: normalise !== undefined,
     ...(value === undefined || inMoney ? {} : { value: inField("value", () => hedgeOptions.value.read(value)) }),
   };
 }
@@ -110,11 +122,23 @@ function hedgeWords(texts: OptionTexts): HedgeWords {
 export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
   const { contracts: _contracts, ...options } = part.options;
   const gaps = part.missing.map(({ field, choices }) => [field, choices?.[0] ?? example(field)] as const);
-  const filled = { ...options, ...Object.fromEntries(gaps) };
+  const filled = { ...neededFor(part, example), ...options, ...Object.fromEntries(gaps) };
   const solved = solvePart({ ...part, kind: "hedge", options: filled, missing: [] });
   if (solved.kind === "hedge") return solved.line;
   if (solved.kind !== "problem" || filled.fx !== undefined || solved.problem.field !== "fx") return undefined;
   return completedLine({ ...part, options: { ...filled, fx: example("fx") }, missing: [] }, example);
+}
+
+/** What a part that is no count goes without, and a `/hedge` line does not. */
+function neededFor({ options }: QuestionPart, example: (field: string) => string): OptionTexts {
+  const sized = options.multiplier !== undefined || options.contract !== undefined;
+  const fields = [
+    ...(options.holdings === undefined || options.holdings.includes("%") ? ["value"] : []),
+    "price",
+    ...(options.holdings === undefined ? ["beta"] : []),
+    ...(sized ? [] : ["multiplier"]),
+  ];
+  return Object.fromEntries(fields.map((field) => [field, example(field)]));
 }
 
 /** The `/hedge` line of a part, in the order of its options. */

@@ -1,5 +1,8 @@
 import { type Cue, DOWN, FILL, large, level, PLAIN, SIZED, SUBJECT, small, UP } from "./cue.js";
 
+/** What a volatility is of, behind an amount: "changes in the value of a $20m portfolio". */
+const OF_WHAT = /^\s*(?:[\w'-]+ ){0,3}?(?:portfolio|fund|position|holdings?|investments?|shares|stocks)\b/;
+
 /** Volatilities, rates, the market's move, and contracts that are on. The first that fits decides. */
 export const moveCues: readonly Cue[] = [
   // What the future's own beta, other rates and lengths of time are.
@@ -27,13 +30,16 @@ export const moveCues: readonly Cue[] = [
   {
     role: "spot-volatility",
     kinds: ["number", "percent", "money"],
-    before: new RegExp(`\\b(?:standard deviations?|volatilit(?:y|ies)|std)\\b(?: (?:of|in|for)[^.;<,]{0,80}?)?${FILL}`),
+    before: new RegExp(
+      `\\b(?:standard deviations?|volatilit(?:y|ies)|std)\\b(?: (?:of|in|for)(?:[^.;<,]|<m>){0,80}?)?${FILL}`,
+    ),
+    fits: ({ quantity, after }) => quantity.kind !== "money" || !OF_WHAT.test(after),
   },
   {
     role: "other",
     kinds: ["percent", "number"],
     before:
-      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax)\b[^.;<]{0,50}$/,
+      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]{0,50}$/,
     unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
   },
   {
@@ -54,7 +60,7 @@ export const moveCues: readonly Cue[] = [
     after: /^\s*(?:times |x )?(?:more|less|as|higher|lower|the)\s+(?:volatil|risk)/,
   },
   {
-    role: "other",
+    role: "own-return",
     kinds: ["percent"],
     before: new RegExp(`\\b(?:portfolio|fund)\\b[^.;<]{0,40}\\b(?:${DOWN}|${UP})(?: by)?${FILL}`),
     unless: /\b(?:index|market|ixname|ixfut|futures)\b[^.;<]*$/,
@@ -143,7 +149,7 @@ export const moveCues: readonly Cue[] = [
     role: "move-to",
     kinds: SIZED,
     before: new RegExp(
-      `\\b(?:later|afterwards?|subsequently|eventually|(?:<t>|months?|weeks?|days?) on\\b|clos(?:es?|ed|ing) (?:it|them|out|the (?:position|hedge))|(?:buys?|bought) (?:it|them) back|(?:is|are|was|were) (?:closed|bought back)|on expiry|at expiry|on the expiry day|at maturity)\\b[^.;]*\\b(?:futures?|index|ixname|ixfut|market|price|at)\\b(?:[\\s,]+[\\w'-]+){0,6}?${FILL}`,
+      `\\b(?:later|afterwards?|subsequently|eventually|(?:<t>|months?|weeks?|days?) on\\b|clos(?:es?|ed|ing) (?:it|them|out|the (?:position|hedge))|(?:buys?|bought) (?:it|them) back|(?:is|are|was|were) (?:then )?(?:closed|bought back|lifted|unwound|liquidated|reversed|covered)|(?:at|on|by|upon) (?:the )?close-?out|(?:lifts?|lifted|unwinds?|unwound|liquidates?|reverses?) (?:the|its|his|her|their) (?:hedge|futures|position|contracts)|final settlement|at expiration|on expiry|at expiry|on the expiry day|at maturity)\\b[^.;]*\\b(?:futures?|index|ixname|ixfut|market|price|at)\\b(?:[\\s,]+[\\w'-]+){0,6}?${FILL}`,
     ),
     unless: /\bbeta\b[^.;]*$|\b(?:portfolio|fund|shares|multiplier)\b[^.;<]{0,25}$/,
     fits: level,

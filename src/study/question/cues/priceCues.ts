@@ -22,6 +22,21 @@ export const priceCues: readonly Cue[] = [
     fits: level,
   },
   {
+    role: "price",
+    kinds: SIZED,
+    before:
+      /\b(?:futures?|ixfut)\b[^.;<]*<[mn]> (?:per|an?|each|for each) (?:full |index )?point\b[^.;<]{0,20}\b(?:trad\w+|quoted|priced|stands?|standing|are|is) (?:at )?$/,
+    unless: /\b(?:portfolio|fund|shares|beta)\b[^.;<]*$|\b(?:index|ixname) (?:is|stands|level|at)[^.;<]*$/,
+    fits: level,
+  },
+  {
+    role: "price",
+    kinds: ["money"],
+    before:
+      /\b(?:futures?|ixfut)(?: contracts?)? (?:on|for) (?:the |an? )?(?:[\w&'-]+ ){0,3}?(?:index|ixname)\b[^.;<]{0,20}\b(?:priced at|costs?|trad\w+ at|quoted at|price is)\s*$/,
+    fits: level,
+  },
+  {
     role: "contract-value",
     kinds: ["money"],
     before:

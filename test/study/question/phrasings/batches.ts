@@ -12,6 +12,7 @@ import { batch13 } from "./batch13.js";
 import { batch14 } from "./batch14.js";
 import { batch15 } from "./batch15.js";
 import { batch16 } from "./batch16.js";
+import { batch17 } from "./batch17.js";
 import type { Phrasing } from "./phrasing.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
@@ -30,4 +31,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch14,
   batch15,
   batch16,
+  batch17,
 ];

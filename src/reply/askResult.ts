@@ -1,0 +1,60 @@
+import type { Decimal } from "../computation/decimal.js";
+import type { Profit } from "../study/question/partAsks.js";
+import type { Solved } from "../study/question/solvePart.js";
+import * as format from "./format.js";
+
+type HedgeSolved = Extract<Solved, { readonly kind: "hedge" }>;
+type MovedSolved = Extract<Solved, { readonly kind: "hedge" | "effect" }>;
+
+/** A text with a capital first. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The result of a part in a few words: what it asks for. */
+export function result(solved: Solved): string {
+  switch (solved.kind) {
+    case "hedge":
+      return solved.part.profits === undefined ? countText(solved) : profitText(solved, solved.part.profits);
+    case "beta":
+      return `portfolio beta ${format.beta(solved.beta.beta)}`;
+    case "effect":
+      return solved.part.profits === undefined
+        ? `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`
+        : profitText(solved, solved.part.profits);
+    case "direction": {
+      const change = solved.target.minus(solved.beta);
+      if (change.isZero()) return "no trade";
+      return `${change.isNegative() ? "short" : "long"} index futures worth ${format.input(change.abs())} × the portfolio`;
+    }
+    case "missing":
+    case "problem":
+      return "not answered yet";
+  }
+}
+
+/** The position, or the trade that leads to it from contracts already held. */
+function countText({ outcome, request }: HedgeSolved): string {
+  const { contracts, exactContracts } = outcome.position;
+  const name = request.contract.row?.shortName;
+  const futures = (count: Decimal) =>
+    `${name === undefined ? "" : `${name} `}${count.abs().equals(1) ? "future" : "futures"}`;
+  const { held } = request;
+  if (held !== undefined && !held.isZero()) {
+    if (outcome.trade.isZero()) return `nothing to trade: ${format.position(contracts)} already`;
+    const verb = outcome.trade.isNegative() ? "sell" : "buy";
+    const more = outcome.trade.isNegative() === held.isNegative() ? "more " : "";
+    return `${verb} ${format.count(outcome.trade)} ${more}${futures(outcome.trade)} (${format.position(contracts)} in all)`;
+  }
+  if (exactContracts.isZero()) return "no trade";
+  return contracts.isZero() ? "no whole contract" : `${format.position(contracts)} ${futures(contracts)}`;
+}
+
+function profitText(solved: MovedSolved, profits: readonly Profit[]): string {
+  const move = solved.kind === "hedge" ? solved.outcome.move : solved.move;
+  const amounts = { portfolio: move.unhedgedPnl, futures: move.futuresPnl, net: move.hedgedPnl };
+  const texts = profits.map(
+    (whose) => `${whose} ${format.signedMoney(amounts[whose], solved.request.portfolioCurrency)}`,
+  );
+  return texts.join(", ");
+}

@@ -1,0 +1,65 @@
+import type { Segment } from "./segment.js";
+
+/** Whose profit or loss a part asks for. */
+export type Profit = "portfolio" | "futures" | "net";
+
+/** A question, an order, or what one that came before asks for: "Find (a) the beta". */
+const ASKING = /\?|^the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
+const COUNT =
+  /\b(?:how many|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|what position|what trade|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
+const PROFIT =
+  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|payoff|(?:overall|net) (?:position|effect)|changes? in (?:the )?value|falls? in value)\b/;
+const WHOSE: readonly (readonly [Profit, RegExp])[] = [
+  ["portfolio", /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|unhedged|investments?)\b/],
+  [
+    "futures",
+    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
+  ],
+  ["net", /\b(?:net|overall|combined|in total|altogether|together|hedged (?:portfolio|position|fund))\b/],
+];
+const BETA =
+  /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$/;
+
+const asking = ({ sentences }: Segment) =>
+  sentences.flatMap(({ plain, question }) => (question || ASKING.test(plain) ? [plain] : []));
+
+/** Whether a stretch of a question asks for a count of contracts. */
+export function asksCount(segment: Segment): boolean {
+  return asking(segment).some((plain) => COUNT.test(plain));
+}
+
+/** Whether it asks for a portfolio's beta, and for nothing that futures do. */
+export function asksBetaAlone(segment: Segment): boolean {
+  const wanted = asking(segment);
+  return (
+    wanted.some((plain) => BETA.test(plain)) &&
+    !wanted.some((plain) => COUNT.test(plain) || PROFIT.test(plain)) &&
+    segment.goals.every(({ kind }) => kind === "weak")
+  );
+}
+
+/** Whether it asks for a profit or loss and for no count. */
+export function asksProfit(segment: Segment): boolean {
+  return !asksCount(segment) && asksGain(segment);
+}
+
+/** Whether it asks for a profit or loss, whatever else it asks for. */
+export function asksGain(segment: Segment): boolean {
+  return asking(segment).some((plain) => PROFIT.test(plain));
+}
+
+/**
+ * Whose profit or loss a stretch of a question asks for; none where it asks for a count too.
+ *
+ * @example
+ * profitsAsked(readSegment("What is the gain on the futures?")) // ["futures"]
+ */
+export function profitsAsked(segment: Segment): readonly Profit[] {
+  if (!asksProfit(segment)) return [];
+  const last = asking(segment)
+    .filter((plain) => PROFIT.test(plain))
+    .map((plain) => plain.replace(/^.*,\s(?=(?:what|how|calculate|find|by how)\b)/, ""));
+  const found = WHOSE.filter(([, pattern]) => last.some((plain) => pattern.test(plain))).map(([whose]) => whose);
+  const isNet = found.includes("net") && !last.some((plain) => /\bnet\b.*\band\b|\band\b.*\bnet\b/.test(plain));
+  return isNet ? ["net"] : found.length > 0 ? found : ["net"];
+}
