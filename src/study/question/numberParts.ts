@@ -24,5 +24,8 @@ export function isDate(text: string, start: number, end: number): boolean {
 export function countsNamed(text: string, end: number, names: readonly NameFound[]): boolean {
   const from = end + (/^ (?:short|long)(?= )/.exec(text.slice(end, end + 7))?.[0].length ?? 0);
   const name = names.find(({ start }) => start === from + 1);
-  return name !== undefined && /^ (?:index |stock )?(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 25));
+  return (
+    name !== undefined &&
+    /^ (?:(?:index|stock|e-?mini|mini|micro) )*(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 30))
+  );
 }

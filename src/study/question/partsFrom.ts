@@ -19,6 +19,9 @@ interface Extra {
 /** Goals whose target is known before beta is. */
 const FIXED: readonly Goal["kind"][] = ["to", "full", "weak"];
 
+/** What is asked for is a trade beside contracts that are on already. */
+const ASKS_MORE =
+  /\b(?:how many|number of|what number)\b[^.?;]{0,20}\b(?:additional|further|extra|more)\b|\b(?:additional|further|extra) (?:\w+ ){0,2}(?:contracts?|futures)\b/i;
 const ASKS_EFFECT =
   /\b(?:what|find|calculate|compute|determine)\b[^.?;]{0,30}\b(?:new|effective|resulting|net|hedged|the|its)\b[^.?;]{0,20}\bbeta\b|\bwhat beta\b|\bbeta\b[^.?;]{0,20}\b(?:left|after|become|result)/i;
 
@@ -91,6 +94,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, { moves, given, betaOpti
       !/\bwhat if\b/i.test(asked.own.text)
     )
       missing.push({ field: "held" });
+    if (options.held === undefined && ASKS_MORE.test(asked.own.text)) missing.push({ field: "held" });
     if (!isDirection) {
       if (options.value === undefined && !inMoney(options)) missing.push({ field: "value" });
       if (options.price === undefined && !missing.some(({ field }) => field === "price"))

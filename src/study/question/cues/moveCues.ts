@@ -174,6 +174,13 @@ export const moveCues: readonly Cue[] = [
       /\b(?:already|currently|presently|existing|now)\b[^.;<]{0,40}(?:short|sold|long|bought|holds?|has|owns?|own)?[^.;<]{0,20}$/,
   },
   {
+    role: "held",
+    kinds: ["contracts"],
+    before:
+      /\b(?:has|have|holds?|holding|carries|runs|with|keeps)\b[^.;<]{0,20}\b(?:short|long) position (?:of|in|with)\s*$/,
+    unless: /\b(?:if|suppose|after|once|when)\b[^.;<]*$/,
+  },
+  {
     role: "given",
     kinds: ["contracts"],
     before:

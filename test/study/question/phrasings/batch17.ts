@@ -151,4 +151,13 @@ export const batch17: readonly Phrasing[] = [
     text: "A $30 million fund with a beta of 1.2 uses E-mini S&P 500 futures at 6,000. How many are sold for a full hedge? If the index falls 5% and the portfolio falls 7%, what is the net result?",
     parts: parts({ ...fund, move: -0.05, unhedged: -2.1e6 }),
   },
+  {
+    text: "A desk has a short position of 45 E-mini S&P 500 contracts against shares of $36 million with a beta of 0.9. The futures trade at 5,400 on $50 a point. How many additional contracts bring the beta to zero?",
+    parts: parts({ value: 36e6, beta: 0.9, target: 0, price: 5400, multiplier: 50, trade: -75 }),
+    title: "Sell 75 more",
+  },
+  {
+    text: "Shares of $36 million have a beta of 0.9. E-mini S&P 500 futures trade at 5,400. How many additional contracts must be sold to bring the beta to zero?",
+    asks: "held",
+  },
 ];
