@@ -7,6 +7,7 @@ import { InputError } from "./inputError.js";
 import type { Note } from "./note.js";
 import { horizon, price, type RequestOf, required, text, yearly } from "./option.js";
 import type { Percent } from "./quantities.js";
+import { smallPercents } from "./smallPercents.js";
 import { readAnswer, type StudyAnswer, writeAnswer } from "./studyAnswer.js";
 import { readFigure, type TypedFigure } from "./typedFigure.js";
 
@@ -76,7 +77,7 @@ export function readCheck(words: CheckWords): CheckRequest {
     hedge: {
       ...hedge,
       rounding: mix ? "nearest" : hedge.rounding,
-      notes: [...hedge.notes, ...unused(words), ...smallRate(rate)],
+      notes: [...hedge.notes, ...unused(words), ...smallPercents({ rate })],
     },
     answer,
     steps: Object.fromEntries(steps),
@@ -113,18 +114,5 @@ function unused({ rounding, rate, expiry }: CheckWords): readonly Note[] {
     ...((rate === undefined) === (expiry === undefined)
       ? []
       : [{ code: "unused", options: alone, why: "a tailed count needs rate and expiry" } as const]),
-  ];
-}
-
-function smallRate(rate: Percent | undefined): readonly Note[] {
-  if (rate?.mayBeFraction !== true) return [];
-  const percent = rate.fraction.times(100);
-  return [
-    {
-      code: "small-percent",
-      option: "rate",
-      read: `${percent.toFixed()}%`,
-      instead: `${percent.times(100).toFixed()}%`,
-    },
   ];
 }

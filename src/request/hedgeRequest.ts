@@ -12,6 +12,7 @@ import { InputError } from "./inputError.js";
 import type { Note } from "./note.js";
 import type { Percent } from "./quantities.js";
 import { checkCurrency, reconcileCurrencies } from "./reconcileCurrencies.js";
+import { smallPercents } from "./smallPercents.js";
 
 /** Another contract of the family and its size beside the chosen one. */
 export interface Relative {
@@ -66,7 +67,8 @@ export function readHedge(words: HedgeWords): HedgeRequest {
     checkCurrency(field, words[field], chosen.currency);
   }
   notePrice(chosen, words.price.amount, notes);
-  notePercents(words, notes);
+  const { move, index_vol, residual_vol } = words;
+  notes.push(...smallPercents({ move, index_vol, residual_vol }));
   if (words.move === undefined) notes.push({ code: "default-move" });
 
   const family = familyOf(chosen);
@@ -159,14 +161,5 @@ function notePrice({ row }: ChosenContract, futuresPrice: Decimal, notes: Note[]
   const level = new Decimal(row.level.value);
   if (futuresPrice.greaterThan(level.times(FAR)) || futuresPrice.times(FAR).lessThan(level)) {
     notes.push({ code: "price-far", name: row.shortName, level: row.level.value, asOf: row.level.asOf });
-  }
-}
-
-function notePercents(words: HedgeWords, notes: Note[]): void {
-  for (const option of ["move", "index_vol", "residual_vol"] as const) {
-    const percent = words[option];
-    if (percent?.mayBeFraction !== true) continue;
-    const read = `${percent.fraction.times(100).toFixed()}%`;
-    notes.push({ code: "small-percent", option, read, instead: `${percent.fraction.times(10_000).toFixed()}%` });
   }
 }

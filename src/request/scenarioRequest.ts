@@ -8,6 +8,7 @@ import { InputError, inField } from "./inputError.js";
 import { MAX_MOVES, readMoves } from "./moves.js";
 import type { Note } from "./note.js";
 import { basisShock, beta, held, horizon, preset, price, type RequestOf, words, yearly } from "./option.js";
+import { smallPercent, smallPercents } from "./smallPercents.js";
 
 const {
   rounding: _rounding,
@@ -79,7 +80,7 @@ export function readScenario(given: ScenarioWords): ScenarioRequest {
   const carry = readCarry(given, hedge);
   const stress = readStress(given);
   return {
-    hedge: { ...hedge, notes: [...hedge.notes.filter(({ code }) => code !== "default-move"), ...smallPercents(given)] },
+    hedge: { ...hedge, notes: [...hedge.notes.filter(({ code }) => code !== "default-move"), ...percentNotes(given)] },
     moves,
     movesText: given.moves ?? DEFAULT_MOVES,
     stress,
@@ -91,19 +92,10 @@ export function readScenario(given: ScenarioWords): ScenarioRequest {
 }
 
 /** Percent options, and moves, typed so small that a fraction may have been meant. */
-function smallPercents(given: ScenarioWords): readonly Note[] {
-  const small = (option: string, percent: Decimal): Note => ({
-    code: "small-percent",
-    option,
-    read: `${percent.toFixed()}%`,
-    instead: `${percent.times(100).toFixed()}%`,
-  });
-  const options = (["rate", "dividend", "specific_shock"] as const).flatMap((option) => {
-    const percent = given[option];
-    return percent?.mayBeFraction === true ? [small(option, percent.fraction.times(100))] : [];
-  });
-  const move = /(?:^|[,;\s])([-+−]?0?\.\d+)(?=[,;\s]|$)/u.exec(given.moves ?? "")?.[1];
-  return move === undefined ? options : [...options, small("moves", new Decimal(move.replace("−", "-")))];
+function percentNotes({ rate, dividend, specific_shock, moves }: ScenarioWords): readonly Note[] {
+  const options = smallPercents({ rate, dividend, specific_shock });
+  const move = /(?:^|[,;\s])([-+−]?0?\.\d+)(?=[,;\s]|$)/u.exec(moves ?? "")?.[1];
+  return move === undefined ? options : [...options, smallPercent("moves", new Decimal(move.replace("−", "-")))];
 }
 
 function presetOf(typed: string): HistoricalFall {
