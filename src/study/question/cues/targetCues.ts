@@ -50,6 +50,13 @@ export const targetCues: readonly Cue[] = [
     fits: small,
   },
   { role: "target", kinds: PLAIN, before: /\b(?:wants?|prefers?|needs?)\s*$/, after: /^\s*instead\b/, fits: small },
+  {
+    role: "target",
+    kinds: PLAIN,
+    before:
+      /\bbeta\b[^.;<]{0,20}<n>[^.;<]{0,25}\b(?:wants?|prefers?|would like|would rather have|needs?|seeks?|aims? (?:for|at))\s*$/,
+    fits: small,
+  },
   { role: "target", kinds: PLAIN, before: new RegExp(`\\btarget-beta${FILL}`), fits: small },
   {
     role: "target",

@@ -160,4 +160,9 @@ export const batch17: readonly Phrasing[] = [
     text: "Shares of $36 million have a beta of 0.9. E-mini S&P 500 futures trade at 5,400. How many additional contracts must be sold to bring the beta to zero?",
     asks: "held",
   },
+  {
+    // README's own example.
+    text: "A fund of A$50 million with a beta of 0.9 wants 0.5. SPI 200 futures are at 8,500. How many?",
+    parts: parts({ value: 50e6, beta: 0.9, target: 0.5, price: 8500, multiplier: 25 }),
+  },
 ];
