@@ -50,12 +50,13 @@ export function fileIn(dataDir: string): string {
   return join(dataDir, "hedge-desk.sqlite");
 }
 
-/** The thread starts while the query builder is being loaded, which is half the time; it ends if anything fails. */
+/** The thread starts while the file is made and the query builder loaded, which is half the time; it ends if anything fails. */
 async function openFile(file: string): Promise<Backend> {
-  await within(FILE_MS, createFile(file));
   const driver = embeddedDriver(file);
   try {
-    return await (await import("./embedded/openEmbedded.js")).openEmbedded(driver);
+    const loaded = import("./embedded/openEmbedded.js");
+    const [{ openEmbedded }] = await Promise.all([loaded, within(FILE_MS, createFile(file))]);
+    return await openEmbedded(driver);
   } catch (error) {
     await driver.destroy();
     throw error;
