@@ -1,32 +1,18 @@
 import {
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
   InteractionResponseType,
   type JSONEncodable,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
-  RESTJSONErrorCodes,
   Routes,
 } from "discord.js";
-import type { Chart } from "../reply/chart.js";
 import type { Reply } from "../reply/reply.js";
 import type { Soon } from "../request/soon.js";
-import { TooOften } from "./allowance.js";
-import { askingIn, type Desk, NOTHING_PINGS } from "./desk.js";
+import { accepted } from "./accepted.js";
+import type { Answerable, Pressed } from "./answerable.js";
+import { askingIn, type Desk } from "./desk.js";
 import { type Message, messageOf } from "./message.js";
+import { filesOf, type Picture, pictured } from "./picture.js";
 import { receiptOf } from "./receipt.js";
-
-/** Whatever can be answered with a message. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction;
-
-/** What can change the message that it came from. */
-export type Pressed = MessageComponentInteraction | (ModalSubmitInteraction & { isFromMessage(): true });
 
 /** Discord's own shapes, said to be such, so that discord.js does not spell every key of them anew. */
 function asDiscordTakesIt({ embeds, components, ...rest }: Message) {
@@ -130,7 +116,7 @@ async function sendWhole(
 ): Promise<void> {
   const message = messageOf(reply, interaction.user.id);
   const { embed, files = [] } =
-    reply.showChart && reply.chart ? await pictured(interaction, reply, reply.chart(), desk) : {};
+    reply.showChart && reply.chart ? await pictured(reply, reply.chart(), desk, askingIn(interaction)) : {};
   const { flags, ...shown } = asDiscordTakesIt({ ...message, embeds: withEmbed(message, embed ?? {}) });
   const whole = { ...shown, files: [...files, ...filesOf(reply)] };
   await accepted(interaction, desk, () =>
@@ -144,7 +130,7 @@ async function sendWhole(
 export async function editChartIn(interaction: Answerable, reply: Reply, desk: Desk, owner: string): Promise<void> {
   if (reply.chart === undefined) return;
   const message = messageOf(reply, owner);
-  const { embed, files } = await pictured(interaction, reply, reply.chart(), desk);
+  const { embed, files } = await pictured(reply, reply.chart(), desk, askingIn(interaction));
   await accepted(interaction, desk, () => editIn(interaction, reply, { message, embed, files }), "The chart");
 }
 
@@ -163,68 +149,4 @@ async function editIn(
 
 function withEmbed({ embeds }: Message, more: object): Message["embeds"] {
   return embeds.map((embed, index) => (index === 0 ? { ...embed, ...more } : embed));
-}
-
-function filesOf({ file }: Reply) {
-  if (file === undefined) return [];
-  return [{ attachment: Buffer.from(file.content), name: file.name, description: file.description.slice(0, 1024) }];
-}
-
-/** What a picture adds to a message: a file and its place in the embed, or the line that says why there is none. */
-interface Picture {
-  readonly embed?: object | undefined;
-  readonly files?: ReturnType<typeof filesOf> | undefined;
-}
-
-async function pictured(interaction: Answerable, reply: Reply, chart: Chart, desk: Desk): Promise<Picture> {
-  try {
-    const { fileName, description } = chart;
-    const attachment = Buffer.from(await desk.draw(chart, askingIn(interaction)));
-    return {
-      embed: { image: { url: `attachment://${fileName}` } },
-      files: [{ attachment, name: fileName, description: description.slice(0, 1024) }],
-    };
-  } catch (error) {
-    const tooOften = error instanceof TooOften;
-    if (!tooOften) desk.log.warn({ err: error, chart: chart.kind }, "chart not drawn");
-    const note = tooOften
-      ? ` Many pictures within a minute; the next one in ${error.seconds} s. Every number is in the text.`
-      : " The chart could not be drawn; every number is in the text.";
-    return { embed: { footer: { text: `${reply.footer ?? ""}${note}`.trim() } } };
-  }
-}
-
-/** Too late, answered already by another process, or dismissed by the person: nothing is left to do, and nobody to tell. */
-const GONE: readonly unknown[] = [
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownWebhook,
-  RESTJSONErrorCodes.InvalidWebhookToken,
-];
-
-/** Whether an interaction was gone before it could be answered. */
-export function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && GONE.includes(error.code);
-}
-
-/** Whether Discord took the message; one that it refuses becomes a plain sentence, so that nobody waits in vain. */
-async function accepted(
-  interaction: Answerable,
-  desk: Desk,
-  send: () => Promise<unknown>,
-  what = "The answer",
-): Promise<boolean> {
-  try {
-    await send();
-    return true;
-  } catch (error) {
-    const waiting = interaction.deferred || interaction.replied;
-    if (isGone(error) || !(error instanceof DiscordAPIError || waiting)) throw error;
-    desk.log.error({ err: error, interaction: interaction.id }, "Discord refused the reply");
-    const content = `${what} could not be shown. Tell whoever runs the bot this reference: ${interaction.id}.`;
-    const plain = { content, flags: MessageFlags.Ephemeral, ...NOTHING_PINGS } as const;
-    await (waiting ? interaction.followUp(plain) : interaction.reply(plain));
-    return false;
-  }
 }

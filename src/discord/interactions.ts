@@ -9,7 +9,8 @@ import { answer } from "../answer.js";
 import type { RawOptions } from "../command.js";
 import { visiblePortfolios } from "../memory.js";
 import { after, type Soon } from "../request/soon.js";
-import { isGone, sendReply } from "./delivery.js";
+import { isGone } from "./accepted.js";
+import { sendReply } from "./delivery.js";
 import { askingIn, type CountedAttachment, type Desk, logFault } from "./desk.js";
 import { handlePress } from "./presses.js";
 

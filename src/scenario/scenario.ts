@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from "../computation/decimal.js";
+import { type Decimal, exponential, ZERO } from "../computation/decimal.js";
 import { DomainError } from "../computation/domainError.js";
 import type { HedgeInputs } from "../computation/exactContracts.js";
 
@@ -112,7 +112,7 @@ function priceAfter({ carry, futuresPrice, futuresBeta }: ScenarioInputs, indexM
   if (carry === undefined) return futuresPrice.times(factor);
   const left = carry.expiry.minus(carry.horizon);
   if (left.isNegative()) throw new DomainError("out-of-range", "expiry");
-  const growth = carry.rate.minus(carry.dividend).times(left).toSignificantDigits(40).exp();
+  const growth = exponential(carry.rate.minus(carry.dividend).times(left));
   return carry.indexLevel.times(factor).times(growth);
 }
 

@@ -1,5 +1,9 @@
 import type { Segment } from "./segment.js";
 
+/** What contracts leave of beta is asked for. */
+export const ASKS_EFFECT =
+  /\b(?:what|find|calculate|compute|determine)\b[^.?;]{0,30}\b(?:new|effective|resulting|net|hedged|the|its)\b[^.?;]{0,20}\bbeta\b|\bwhat beta\b|\bbeta\b[^.?;]{0,20}\b(?:left|after|become|result)/i;
+
 /** Whose profit or loss a part asks for. */
 export type Profit = "portfolio" | "futures" | "net";
 

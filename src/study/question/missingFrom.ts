@@ -1,0 +1,88 @@
+import { againstWords } from "./againstWords.js";
+import type { Asked } from "./askedParts.js";
+import type { Goal } from "./goals.js";
+import type { Inputs } from "./inputs.js";
+import { ASKS_EFFECT } from "./partAsks.js";
+import type { Missing, OptionTexts } from "./question.js";
+import { having, type Segment } from "./segment.js";
+
+/** A part, as far as it is known, to be looked over for what it lacks. */
+interface Known {
+  readonly asked: Asked;
+  readonly inputs: Inputs;
+  readonly goal: Goal | undefined;
+  readonly beta: string | undefined;
+  /** Its options with the target that its goal sets. */
+  readonly typed: OptionTexts;
+  /** Whether contracts are given, so that none are asked for. */
+  readonly isGiven: boolean;
+  /** Whether it does without a target. */
+  readonly needsNoTarget: boolean;
+  /** Whether it asks for a direction alone, so that nothing has to be sized. */
+  readonly isDirection: boolean;
+}
+
+/** What is asked for is a trade beside contracts that are on already. */
+const ASKS_MORE =
+  /\b(?:how many|number of|what number)\b[^.?;]{0,20}\b(?:additional|further|extra|more)\b|\b(?:additional|further|extra) (?:\w+ ){0,2}(?:contracts?|futures)\b/i;
+
+/** What has to be asked before a part can be answered. */
+export function missingFrom(known: Known): readonly Missing[] {
+  const { asked, inputs, beta, isDirection } = known;
+  return [
+    ...inputs.missing,
+    ...(beta === undefined ? [missingBeta(asked.segments)] : []),
+    ...missingTarget(known),
+    ...unclearPrice(known),
+    ...missingHeld(known),
+    ...(isDirection ? [] : missingSize(known)),
+  ];
+}
+
+function missingTarget({ asked, goal, typed, needsNoTarget }: Known): readonly Missing[] {
+  const unclear: readonly Missing[] =
+    goal?.kind === "unclear" ? [{ field: "target", why: "change-without-direction" }] : [];
+  if (goal !== undefined && againstWords(asked, goal, typed))
+    return [...unclear, { field: "target", why: "other-direction" }];
+  return goal === undefined && !needsNoTarget ? [{ field: "target" }] : unclear;
+}
+
+/** A price that may be the hedge's start or its end. */
+function unclearPrice({ asked, inputs }: Known): readonly Missing[] {
+  const { unclearPrice } = asked.own;
+  if (unclearPrice === undefined) return [];
+  const { words } = unclearPrice.quantity;
+  return [{ field: "price", why: "start-or-end", words, choices: [inputs.price?.toFixed() ?? words] }];
+}
+
+function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[] {
+  const { text } = asked.own;
+  const asksWhatIsLeft = !isGiven && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
+  const asksMore = inputs.options.held === undefined && ASKS_MORE.test(text);
+  return asksWhatIsLeft || asksMore ? [{ field: "held" }] : [];
+}
+
+function missingSize({ asked, inputs }: Known): readonly Missing[] {
+  const { value, price, multiplier, contract } = inputs.options;
+  const known = (field: string) => inputs.missing.some((missing) => missing.field === field);
+  const isPriceAsked = known("price") || asked.own.unclearPrice !== undefined;
+  return [
+    ...(value === undefined && !inMoney(inputs.options) ? [{ field: "value" }] : []),
+    ...(price === undefined && !isPriceAsked ? [{ field: "price" }] : []),
+    ...(multiplier === undefined && contract === undefined && !known("contract") ? [{ field: "multiplier" }] : []),
+  ];
+}
+
+/** Whether holdings say themselves what they come to. */
+function inMoney({ holdings }: OptionTexts): boolean {
+  return holdings !== undefined && !holdings.includes("%");
+}
+
+function missingBeta(segments: readonly Segment[]): Missing {
+  const volatile = segments.some(
+    (segment) =>
+      having(segment, "not-beta").length > 0 ||
+      /\b(?:twice|times|half|more|less|as) (?:as |more |less )?volatile\b|\bvolatil/i.test(segment.text),
+  );
+  return volatile ? { field: "beta", why: "volatility-is-no-beta" } : { field: "beta" };
+}
