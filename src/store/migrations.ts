@@ -14,17 +14,26 @@ const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const key = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull();
 
 /**
+ * Whether the tables have this version's shape.
+ *
+ * @throws {@link StoreError} `newer` when a later version has changed them
+ */
+export async function isMigrated(db: Kysely<Tables>): Promise<boolean> {
+  const ours = Object.keys(migrationsWith("text"));
+  const done = await executed(db);
+  if (done.some((name) => !ours.includes(name))) throw new StoreError("newer", done);
+  return done.length === ours.length;
+}
+
+/**
  * Brings the tables to this version's shape, whichever processes try at once.
  *
  * @throws {@link StoreError} `newer` when a later version has changed them; nothing is touched then
  */
 export async function migrate(db: Kysely<Tables>, text: TextType): Promise<void> {
-  const migrations = migrationsWith(text);
-  const done = await executed(db);
-  if (done.some((name) => !(name in migrations))) throw new StoreError("newer", done);
-  if (done.length === Object.keys(migrations).length) return;
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  if (await isMigrated(db)) return;
+  const provider = { getMigrations: async () => migrationsWith(text) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }
 

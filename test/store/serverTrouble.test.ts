@@ -123,6 +123,17 @@ describeStore(kind, "a store on a server", () => {
     await failed(store.save(ann, "person", "x", {}), "newer");
   });
 
+  it("whose tables another process is making is waited for, longer than an answer would be", async () => {
+    const place = await newPlace(kind);
+    // The lock that kysely takes while it changes tables, as another copy of the bot would hold it.
+    const lock = "begin; select pg_advisory_xact_lock(3853314791062309107); select pg_sleep(3.5)";
+    const holding = administer(lock, place.databaseUrl);
+    await later(300);
+    const store = await newStore(kind, place);
+    expect((await store.save(ann, "person", "Desk", {})).created).toBe(true);
+    await holding;
+  });
+
   it("is opened by many at once", async () => {
     const place = await newPlace(kind);
     const stores = await Promise.all(Array.from({ length: 6 }, () => newStore(kind, place)));

@@ -2,13 +2,17 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { sqlState } from "./postgresError.js";
 
-const STATEMENT_MS = 2_500;
+/** How long a statement may take, and may wait for what another transaction has locked, in milliseconds. */
+export interface Patience {
+  readonly statementMs: number;
+  readonly lockMs: number;
+}
 
 /**
  * A small pool of connections. TLS is as the URL says. A connection that failed, or gave no answer in time, is closed
  * and never used again, and what else its transaction asks of it fails at once.
  */
-export function connectionPool(connectionString: string): PostgresPool {
+export function connectionPool(connectionString: string, { statementMs, lockMs }: Patience): PostgresPool {
   const pool = new pg.Pool({
     connectionString,
     application_name: "hedge-desk",
@@ -17,9 +21,9 @@ export function connectionPool(connectionString: string): PostgresPool {
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
     keepAlive: true,
-    query_timeout: STATEMENT_MS,
-    statement_timeout: STATEMENT_MS,
-    lock_timeout: 1_500,
+    query_timeout: statementMs,
+    statement_timeout: statementMs,
+    lock_timeout: lockMs,
     idle_in_transaction_session_timeout: 5_000,
   });
   // An idle connection has ended. The pool has dropped it, and the next call gets another.
