@@ -15,17 +15,32 @@ const LARGE_EXPONENT = 15;
  */
 function grouped(value: Decimal, places: number, signed: boolean, before = ""): string {
   if (value.e >= LARGE_EXPONENT) return sign(value, signed) + before + inPowersOfTen(value, 3);
+  return styled(value.toFixed(places), signed, before);
+}
+
+/** Writes a number with as many places as it needs, up to a limit; small ones keep two significant digits. */
+function fitted(value: Decimal, most: number, signed: boolean): string {
+  if (value.e >= LARGE_EXPONENT) return grouped(value, 0, signed);
+  return styled(rounded(value, most).toFixed(), signed, "");
+}
+
+/** A number in plain notation as it is shown. */
+function styled(plain: string, signed: boolean, before: string): string {
   const { group, decimal } = separators();
-  const plain = value.toFixed(places);
   const unsigned = plain.startsWith("-") ? plain.slice(1) : plain;
   const point = unsigned.indexOf(".");
   const whole = point < 0 ? unsigned : unsigned.slice(0, point);
-  const digits =
-    before +
-    (whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole) +
-    (point < 0 ? "" : decimal + unsigned.slice(point + 1));
+  const digits = before + inThousands(whole, group) + (point < 0 ? "" : decimal + unsigned.slice(point + 1));
   if (!/[1-9]/.test(unsigned)) return digits;
   return (unsigned !== plain ? MINUS : signed ? "+" : "") + digits;
+}
+
+/** Slices, as a pattern that looks ahead takes four times as long. */
+function inThousands(whole: string, group: string): string {
+  const first = whole.length % 3 || 3;
+  let written = whole.slice(0, first);
+  for (let at = first; at < whole.length; at += 3) written += group + whole.slice(at, at + 3);
+  return written;
 }
 
 function inPowersOfTen(value: Decimal, places: number): string {
@@ -38,19 +53,18 @@ function sign(value: Decimal, signed: boolean): string {
   return signed ? "+" : "";
 }
 
-/** How many places a number needs: those it has, up to a limit; small ones keep two significant digits. */
-function placesFor(value: Decimal, most: number): number {
-  const has = value.decimalPlaces();
+/** A number with the places it needs, up to a limit; a small one with two significant digits, up to twelve places. */
+function rounded(value: Decimal, most: number): Decimal {
   if (most > 0 && value.e < 1 - most && !value.isZero()) {
-    if (value.e < -12) return 0;
-    return Math.min(value.toSignificantDigits(2).decimalPlaces(), 12);
+    const places = value.e < -12 ? 0 : Math.min(1 - value.e, 12);
+    return value.toDecimalPlaces(places);
   }
-  return has <= most ? has : value.toDecimalPlaces(most).decimalPlaces();
+  return value.decimalPlaces() <= most ? value : value.toDecimalPlaces(most);
 }
 
 /** A number with as many places as it needs, up to four. @example number(8000.5) // "8,000.5" */
 export function number(value: Decimal, most = 4): string {
-  return grouped(value, placesFor(value, most), false);
+  return fitted(value, most, false);
 }
 
 /** A number with just so many places, so that a column of them lines up. @example fixed(1.125, 4) // "1.1250" */
@@ -65,7 +79,7 @@ export function input(value: Decimal): string {
 
 /** A computed number with a mark where it goes on: "−60", "−94.1176…". */
 export function exactly(value: Decimal): string {
-  const goesOn = value.e < LARGE_EXPONENT && !value.equals(value.toDecimalPlaces(placesFor(value, 4)));
+  const goesOn = value.e < LARGE_EXPONENT && !value.equals(rounded(value, 4));
   return number(value) + (goesOn ? "…" : "");
 }
 
@@ -96,12 +110,12 @@ export function restyled(text: string): string {
 
 /** A beta; never shorter than it must be to tell neighbours apart. @example beta(-0.075) // "−0.075" */
 export function beta(value: Decimal): string {
-  return grouped(value, placesFor(value, 4), false);
+  return fitted(value, 4, false);
 }
 
 /** A beta with its sign. @example signedBeta(0.0375) // "+0.0375" */
 export function signedBeta(value: Decimal): string {
-  return grouped(value, placesFor(value, 4), true);
+  return fitted(value, 4, true);
 }
 
 /** A beta with its sign in at most so many characters: tiny ones in powers of ten. */
@@ -112,14 +126,12 @@ export function fittedBeta(value: Decimal, width: number): string {
 
 /** A fraction as percent. @example percent(-0.05) // "−5%" */
 export function percent(fraction: Decimal, most = 2): string {
-  const value = fraction.times(100);
-  return `${grouped(value, placesFor(value, most), false)}%`;
+  return `${fitted(fraction.times(100), most, false)}%`;
 }
 
 /** A fraction as percent with its sign. @example signedPercent(0.05) // "+5%" */
 export function signedPercent(fraction: Decimal): string {
-  const value = fraction.times(100);
-  return `${grouped(value, placesFor(value, 2), true)}%`;
+  return `${fitted(fraction.times(100), 2, true)}%`;
 }
 
 /** A fraction as percent with its sign, in at most so many characters. */
