@@ -53,7 +53,7 @@ function title(solved: readonly Solved[]): string {
 }
 
 function labelOf({ part }: Solved): string {
-  const label = /^\(\w+\)/.exec(part.label)?.[0] ?? "";
+  const label = /^(?:\(\w+\))+/.exec(part.label)?.[0] ?? "";
   return label === "" ? "" : `${label} `;
 }
 

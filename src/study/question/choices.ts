@@ -48,13 +48,18 @@ export function withoutChoices(text: string): string {
 }
 
 /** What an end is that leaves the rest to the answers: "is closest to:". */
-const OPEN_END = /[?.)]$|\b(?:closest|nearest|closer|equal|approximately|about|is|are|be)(?: to)? ?:?$/;
+const OPEN_END =
+  /[?.)]$|\b(?:closest|nearest|closer|equal|approximately|about|is|are|be)(?: to)? ?:?$|\b(?:sell|buy|short|trade|use):$/;
+
+/** The next of several questions, each with answers of its own. */
+const NEXT_QUESTION = /\. \(?[2-9][.)] \p{Lu}/u;
 
 function areAnswers(choices: readonly Choice[], ends: string): boolean {
   const fits = choices.every(
     ({ text }, index) =>
       (ANSWER.test(text) || TRADE.test(text)) &&
       !text.includes("?") &&
+      !NEXT_QUESTION.test(text) &&
       text.length <= (index === choices.length - 1 ? MOST_AT_END : LONGEST),
   );
   return choices.length >= 2 && fits && (OPEN_END.test(ends) || choices.every(({ text }) => TRADE.test(text)));

@@ -13,6 +13,7 @@ import { batch14 } from "./batch14.js";
 import { batch15 } from "./batch15.js";
 import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
+import { batchParts } from "./batchParts.js";
 import type { Phrasing } from "./phrasing.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
@@ -32,4 +33,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch15,
   batch16,
   batch17,
+  batchParts,
 ];

@@ -1,0 +1,25 @@
+import type { Phrasing } from "./phrasing.js";
+
+const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+const fund = { value: 30e6, beta: 1.2, target: 0, price: 6000, multiplier: 50 };
+
+/** Parts within parts, requests that follow each other, and what one part keeps of another. */
+export const batchParts: readonly Phrasing[] = [
+  {
+    text: "A $30 million portfolio has a beta of 1.2 and E-mini S&P 500 futures trade at 6,000. Required: the number of contracts to be sold to hedge (A) the total portfolio (B) 40% of the portfolio (C) 110% of the portfolio.",
+    parts: parts(fund, { ...fund, target: 0.72 }, { ...fund, target: -0.12 }),
+    title: "(B) short 48",
+  },
+  {
+    text: "A portfolio of $30 million has a beta of 1.2. You may use this information: (i) E-mini S&P 500 futures trade at 6,000. (ii) The S&P 500 itself is at 5,950. (iii) One contract is $50 times the index. Calculate: (1) the number of contracts for a full hedge, and (2) the number for a beta of 0.5.",
+    parts: parts(fund, { ...fund, target: 0.5 }),
+  },
+  {
+    text: "The beta of a $30 million portfolio is 1.2 and E-mini S&P 500 futures are priced at 6,000. How many contracts would (i) take the market risk away completely and (ii) cut the beta in half?",
+    parts: parts(fund, { ...fund, target: 0.6 }),
+  },
+  {
+    text: "A $30 million portfolio has a beta of 1.2; E-mini S&P 500 futures stand at 6,000. 1. To bring its beta to 0.8 the manager should sell: A. 40 contracts. B. 80 contracts. C. 120 contracts. 2. To remove all of the market risk she should sell closest to: A. 60 contracts. B. 90 contracts. C. 120 contracts.",
+    parts: parts({ ...fund, target: 0.8 }, fund),
+  },
+];
