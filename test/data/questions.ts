@@ -325,7 +325,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
     },
     {
       text: "Twenty million dollars of stock, beta one point one, futures at 2,000. How many contracts?",
-      asks: "beta",
+      asks: "target",
     },
     {
       text: "How many index futures at 1,950 (multiplier $100) neutralize a $25 million equity portfolio that moves 1.2% for every 1% move in the market?",

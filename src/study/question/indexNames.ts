@@ -66,7 +66,8 @@ export function namesIn(text: string): readonly NameFound[] {
       OF_FUTURES.has(plain(name)) ||
       SIZED_NAME.test(name) ||
       FUTURE_AFTER.test(text.slice(last.end, last.end + 60)) ||
-      symbols.has(name);
+      symbols.has(name) ||
+      CHAT_SYMBOLS.has(name);
     found.push({ name, start: first.start, end: last.end, asFuture });
   }
   const named = found.filter(({ name }, index) => !(SIZES.has(plain(name)) && found[index + 1] !== undefined));
@@ -90,6 +91,11 @@ const SIZED_NAME = /^(?:e-?mini|micro|mini)\b/i;
 const FUTURE_AFTER = /^(?:\s+(?:stock|share|equity|index|price))*\s+(?:futures?|contracts?)\b/i;
 const QUOTED_AFTER =
   /^(?: is| are| now)?(?:(?: at| @| costs?| stands? at| trades? at| trading at| quoted at| priced at|:| =) ?)\d/;
+/** A level right behind a name: "dax 18,200". */
+const LEVEL_AFTER = /^,? \d{1,3},?\d{3}\b/;
+/** Symbols that a chat types small, and that are no words. */
+const CHAT_SYMBOLS = new Set(["es", "mes", "nq", "mnq", "rty", "ym", "mym", "hsi", "fdax", "fesx"]);
+const isQuoted = (after: string) => FUTURE_AFTER.test(after) || QUOTED_AFTER.test(after) || LEVEL_AFTER.test(after);
 const NOUN_AFTER = /^(?:\s+(?:stock|share|equity|price))*\s+(?:index|futures?|contracts?)\b/i;
 
 interface Word {
@@ -115,11 +121,13 @@ function lengthOfName(text: string, words: readonly Word[], at: number): number 
       (FUTURE_AFTER.test(after) || (first.word.length > 1 && QUOTED_AFTER.test(after)))
     )
       return 1;
+    if (length === 1 && CHAT_SYMBOLS.has(first.word) && isQuoted(after)) return 1;
     if (!names.has(key) || /^\d+$/.test(key)) continue;
     // A capital tells a name from a word: "dow", "set", "mini".
     const capital = /\p{Lu}|\d/u.test(text.slice(first.start, last.end));
     if (capital && (!ORDINARY.has(key) || NOUN_AFTER.test(after))) return length;
     if (!capital && !ORDINARY.has(key) && (length > 1 || /\d/.test(key) || key.length > 3)) return length;
+    if (!capital && !ORDINARY.has(key) && key.length === 3 && isQuoted(after)) return length;
   }
   return 0;
 }

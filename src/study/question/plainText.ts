@@ -1,3 +1,5 @@
+import { inFull } from "./chatWords.js";
+import { inDigits } from "./numberWords.js";
 import { withoutTables } from "./tables.js";
 
 const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
@@ -14,7 +16,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/beta\s*_?\s*\{?(?:p|P|S|s)\}?(?=\s*(?:=|of|is))/g, " beta "],
   [/beta\s*_\s*\{?(?:t|T|target|new|desired)\}?(?=\s*(?:=|of|is))/g, " target-beta "],
   [/\s*(?:→|⇒|➜|-+>|=>)\s*/g, " to "],
-  [/\bbeta (of|to|at|is|equal to|equals) (?:one|unity)\b(?! of\b)/gi, "beta $1 1"],
+  [/\bbeta (of|to|at|is|equal to|equals) unity\b/gi, "beta $1 1"],
   [/÷/g, "/"],
   [/\b1\/2(?= of\b)/g, "one half"],
   [/\b1\/3(?= of\b)/g, "one third"],
@@ -55,12 +57,13 @@ export function plainText(typed: string): string {
     .replace(/[<>]/g, " ")
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
   const worded = [...MARKS, ...ABBREVIATIONS].reduce((text, [pattern, by]) => text.replace(pattern, by), lines);
-  return worded
+  const lined = worded
     .replace(/(?<![.?!:;,|])\n(?=\s*(?:[-*•]\s*)?\p{Lu}[\p{L}\d .()*&/'-]{1,50}\s*[:=-]\s*[$£€¥₹]?[\d.])/gu, ". ")
     .replace(LABEL, ". $1")
     .replace(/([^\s.?!:;,])[^\S\n]*\n[^\S\n]*\n\s*/g, "$1. ")
     .replace(/\s+/g, " ")
     .trim();
+  return inDigits(inFull(lined));
 }
 
 /** Before a label with a number behind it, such as "Beta: 1.2", where no sentence ends. */

@@ -26,7 +26,7 @@ export const batch6: readonly Phrasing[] = [
   },
   {
     text: "Full hedge wanted. Value 3.75 million dollars. Beta one point two five. Index futures 1,500. Multiplier 250.",
-    asks: "beta",
+    parts: [{ value: 3.75e6, beta: 1.25, target: 0, price: 1500, multiplier: 250 }],
   },
   {
     text: "Consider a bank with a trading book of £9 million in UK shares whose beta is 1.2. It is asked to hold only half of its market exposure. FTSE 100 futures are trading at 7,200. How many does it need to sell?",

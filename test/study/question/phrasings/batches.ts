@@ -14,6 +14,7 @@ import { batch15 } from "./batch15.js";
 import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
 import { batchParts } from "./batchParts.js";
+import { inputs } from "./inputs.js";
 import type { Phrasing } from "./phrasing.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
@@ -34,4 +35,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch16,
   batch17,
   batchParts,
+  inputs,
 ];

@@ -1,0 +1,57 @@
+import type { Phrasing } from "./phrasing.js";
+
+const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+
+/** Inputs however they are put: numbers in words, the short forms of a chat. */
+const words: readonly Phrasing[] = [
+  {
+    text: "An endowment owns eighteen million dollars of shares whose beta is one and a half. Index futures are quoted at three thousand six hundred and each contract is worth fifty dollars times the index. How many contracts hedge it fully?",
+    parts: parts({ value: 18e6, beta: 1.5, target: 0, price: 3600, multiplier: 50 }),
+  },
+  {
+    text: "A trust has seven and a half million pounds of UK shares with a beta of point nine. FTSE 100 futures stand at eight thousand and each index point is worth ten pounds. Hedge it fully.",
+    parts: parts({ value: 7.5e6, beta: 0.9, target: 0, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: "A fund of one hundred and twenty million euros with a beta of one point one wants a beta of nought point seven. EURO STOXX 50 futures trade at 5,000, ten euros a point. How many contracts?",
+    parts: parts({ value: 120e6, beta: 1.1, target: 0.7, price: 5000, multiplier: 10 }),
+  },
+  {
+    text: "Half a million dollars of stock has a beta of two. Micro E-mini S&P 500 futures trade at five thousand, five dollars a point. How many are sold for a full hedge?",
+    parts: parts({ value: 5e5, beta: 2, target: 0, price: 5000, multiplier: 5 }),
+  },
+  {
+    text: "One of the two funds, with A$20 million and a beta of 1.25, is to be fully hedged. SPI 200 futures trade at 8,000, A$25 a point; a point up or down matters. How many of them are sold?",
+    parts: parts({ value: 20e6, beta: 1.25, target: 0, price: 8000, multiplier: 25 }),
+  },
+  {
+    text: "The committee (five to two) decides to hedge two-thirds of the market risk of a £36 million portfolio with a beta of 0.9. FTSE 100 futures are at 8,100, £10 a point. How many contracts?",
+    parts: parts({ value: 36e6, beta: 0.9, target: 0.3, price: 8100, multiplier: 10 }),
+  },
+];
+
+const chat: readonly Phrasing[] = [
+  {
+    text: "22m aud, beta 1.1, spi at 8050, how many to hedge fully?",
+    parts: parts({ value: 22e6, beta: 1.1, target: 0, price: 8050, multiplier: 25 }),
+  },
+  {
+    text: "port $4.5m w/ beta 1.2, want beta 0.4, es 5,400. n?",
+    parts: parts({ value: 4.5e6, beta: 1.2, target: 0.4, price: 5400, multiplier: 50 }),
+  },
+  {
+    text: "€9m, beta .95, dax fut 18,000 at €25 a pt - fully hedged, # of contracts?",
+    parts: parts({ value: 9e6, beta: 0.95, target: 0, price: 18000, multiplier: 25 }),
+  },
+  {
+    text: "12 mil usd beta 1.25, spoos at 5000, hedge it all, N pls",
+    parts: parts({ value: 12e6, beta: 1.25, target: 0, price: 5000, multiplier: 50 }),
+  },
+  {
+    text: "hsi futs 20,000, ptf HK$50m beta 0.8, fully hedge, how many ctrs?",
+    parts: parts({ value: 50e6, beta: 0.8, target: 0, price: 20000, multiplier: 50 }),
+  },
+];
+
+/** How inputs are put, in own words and numbers. */
+export const inputs: readonly Phrasing[] = [...words, ...chat];
