@@ -5,8 +5,8 @@ import { writeCommandLine } from "../request/commandLine.js";
 import * as format from "./format.js";
 import { type Draft, type Fact, TABLE_WIDTH } from "./reply.js";
 
-/** Rows of a list that are shown at once. */
-const MAX_ROWS = 25;
+/** Rows of a table that one still reads through. */
+const MOST_ROWS = 25;
 
 /** One contract in full: size, months, status, family, and where the figures were read. */
 export function contractReply(contract: ContractRow, note: string | undefined): Draft {
@@ -58,29 +58,47 @@ export function contractReply(contract: ContractRow, note: string | undefined): 
   };
 }
 
-/** A list of contracts that a search found. */
+/** A list of contracts that a search found: a table, or, where that would be long, names by exchange. */
 export function contractListReply(found: readonly ContractRow[], typed: string | undefined): Draft {
-  const shown = found.slice(0, MAX_ROWS);
-  const more = found.length - shown.length;
   const about = typed === undefined ? "in the catalogue" : `for “${format.echo(typed)}”`;
   return {
     title: `${found.length} ${found.length === 1 ? "future" : "futures"} ${about}`,
-    summary: [
-      "Name a symbol, name, index, exchange or currency to see one in full: /contracts contract:ES.",
-      ...(more > 0 ? [`The first ${shown.length} are shown.`] : []),
+    summary: ["Name a symbol, name, index, exchange or currency to see one in full: /contracts contract:ES."],
+    sections: [
+      found.length > MOST_ROWS
+        ? { heading: "By exchange", lines: byExchange(found) }
+        : { heading: "Symbol, future, size of a point", table: found.map(listRow) },
     ],
-    sections: [{ heading: "Symbol, future, size of a point", table: shown.map(listRow) }],
-    facts: { matches: found.map((contract) => contract.symbol), contracts: shown.map(contractFacts) },
+    facts: {
+      matches: found.map((contract) => contract.symbol),
+      contracts: found.slice(0, MOST_ROWS).map(contractFacts),
+    },
     receipt: writeCommandLine("contracts", { contract: typed === undefined ? undefined : format.echo(typed, 100) }),
     footer: "* not confirmed or no longer listed; look at it in full first.",
   };
 }
 
+/** "Eurex: FESX EURO STOXX 50, FDAX DAX." */
+function byExchange(found: readonly ContractRow[]): readonly string[] {
+  const exchanges = [...new Set(found.map(({ exchange }) => exchange))];
+  return exchanges.map((exchange) => {
+    const names = found.filter((contract) => contract.exchange === exchange).map(nameIn);
+    return `${exchange}: ${names.join(", ")}.`;
+  });
+}
+
+function nameIn(contract: ContractRow): string {
+  return `${contract.symbol}${doubtOf(contract)} ${contract.shortName}`;
+}
+
+function doubtOf(contract: ContractRow): string {
+  return isOffered(contract) ? "" : "*";
+}
+
 function listRow(contract: ContractRow): string {
-  const doubt = isOffered(contract) ? "" : "*";
   const size = contract.multiplier === undefined ? "?" : format.number(new Decimal(contract.multiplier));
   const value = `${contract.currency} ${size}`;
-  const label = `${`${contract.symbol}${doubt}`.slice(0, 10).padEnd(5)} ${contract.shortName}`;
+  const label = `${`${contract.symbol}${doubtOf(contract)}`.slice(0, 10).padEnd(5)} ${contract.shortName}`;
   return format.row(label, value, TABLE_WIDTH);
 }
 

@@ -32,7 +32,17 @@ describe("/contracts", () => {
     const reply = ask("/contracts contract:Eurex");
     expect(reply.facts.matches).toEqual(expect.arrayContaining(["FDAX", "FESX", "FSMI"]));
     expect(ask("/contracts contract:tsx").facts.matches).toEqual(["SXF", "SCF"]);
-    expect(ask("/contracts").facts.matches).toHaveLength(99);
+  });
+
+  it("names every future of the catalogue, by exchange", () => {
+    const { facts, sections } = ask("/contracts");
+    expect(facts.matches).toHaveLength(99);
+    const named = sections
+      .flatMap(({ lines = [] }) => lines)
+      .flatMap((line) => line.replace(/^[^:]*: |\.$/g, "").split(", "));
+    expect(named.map((one) => one.replace(/^([^* ]+)\*? .*/, "$1")).sort()).toEqual(
+      [...(facts.matches as string[])].sort(),
+    );
   });
 
   it("suggests for a slip and refuses nonsense", () => {
