@@ -2,12 +2,12 @@ import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
 import { choiceLines } from "./askChoice.js";
 import { facts } from "./askFacts.js";
-import { capital, result } from "./askResult.js";
+import { capital, headline, labelOf, result } from "./askResult.js";
 import { telling } from "./askSections.js";
 import { missingReply, outOfScopeReply, problemReply, readingsReply, receipt, unreadReply } from "./askUnanswered.js";
+import { hasOnlyUnreadGaps, unreadPartsReply } from "./askUnreadParts.js";
 import { workingSection } from "./askWorking.js";
 import { caveatText } from "./caveatText.js";
-import * as format from "./format.js";
 import { toneOf } from "./hedgeFacts.js";
 import { type Draft, EDUCATION_FOOTER } from "./reply.js";
 
@@ -18,6 +18,7 @@ export function askReply(answer: AskAnswer): Draft {
   if (outOfScope !== undefined) return outOfScopeReply(answer, outOfScope);
   if (solved.length === 0) return unreadReply(answer);
   if (readings !== undefined && read.missing.length === 0) return readingsReply(answer, readings);
+  if (readings === undefined && hasOnlyUnreadGaps(solved)) return unreadPartsReply(answer);
   if (solved.some(({ kind }) => kind === "missing")) return missingReply(answer);
   const problem = solved.find((one) => one.kind === "problem");
   if (problem !== undefined) return problemReply(answer, problem);
@@ -50,14 +51,4 @@ function title(solved: readonly Solved[]): string {
     .slice(0, 4)
     .map((one) => `${labelOf(one)}${result(one)}`)
     .join("; ");
-}
-
-function labelOf({ part }: Solved): string {
-  const label = /^(?:\(\w+\))+/.exec(part.label)?.[0] ?? "";
-  return label === "" ? "" : `${label} `;
-}
-
-function headline(solved: Solved): string {
-  const label = solved.part.label === "" ? "" : `${format.echo(solved.part.label, 90)}: `;
-  return `${label}${result(solved)}.`;
 }

@@ -11,6 +11,18 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The letter that a part stands under, with a space behind it; nothing where it has none. */
+export function labelOf({ part }: Solved): string {
+  const label = /^(?:\(\w+\))+/.exec(part.label)?.[0] ?? "";
+  return label === "" ? "" : `${label} `;
+}
+
+/** A part's result as a line of its own. */
+export function headline(solved: Solved): string {
+  const label = solved.part.label === "" ? "" : `${format.echo(solved.part.label, 90)}: `;
+  return `${label}${result(solved)}.`;
+}
+
 /** The result of a part in a few words: what it asks for. */
 export function result(solved: Solved): string {
   switch (solved.kind) {

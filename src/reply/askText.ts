@@ -88,6 +88,8 @@ export function missingText({ field, why, choices = [], words = "" }: Missing): 
       return `${field}: is beta to rise or to fall by that much?`;
     case "not-understood":
       return `${field}: ${needed}. “${format.echo(words, 30)}” was not understood, and may change it.`;
+    case "part-unread":
+      return `${field} was not understood: “${format.echo(words, 120)}”`;
     case "start-or-end":
       return `${field}: is “${format.echo(words, 30)}” where the hedge starts, or where it ends?`;
     case "other-direction":

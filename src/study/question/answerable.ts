@@ -9,7 +9,7 @@ import { movesOf } from "./moves.js";
 import { type Moved, ownReturnOf } from "./ownReturn.js";
 import { asksProfit } from "./partAsks.js";
 import { partsFrom } from "./partsFrom.js";
-import type { Assumption, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
+import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
 import { rolesIn, wordsOf } from "./slot.js";
 
@@ -23,6 +23,7 @@ interface Answerable {
 
 /** The parts of a stretch of a question, with everything they rest on. */
 export function answerable(asked: Asked, stem: Segment, solved: Segment | undefined): Answerable {
+  if (asked.unread === true) return unread(asked);
   const inputs = inputsOf(asked.segments, asked.later);
   const assumptions: Assumption[] = [...inputs.assumptions];
   const moved = moveOf(asked, stem, solved, inputs);
@@ -65,6 +66,13 @@ export function answerable(asked: Asked, stem: Segment, solved: Segment | undefi
       ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
     ]),
   };
+}
+
+/** A part that asks for something, and does not say so in words that are known: it is told, never left out. */
+function unread({ label, own }: Asked): Answerable {
+  const missing: Missing = { field: label, why: "part-unread", words: own.text };
+  const part: QuestionPart = { label, kind: "hedge", options: {}, missing: [missing] };
+  return { parts: [part], read: [], assumptions: [], used: new Set(), readings: [] };
 }
 
 /** The moves of a part: its own, else those of the parts before or of the question, else the solution's. */

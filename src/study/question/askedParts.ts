@@ -15,6 +15,8 @@ export interface Asked {
   readonly goals: readonly Goal[];
   readonly own: Segment;
   readonly assumption?: Assumption;
+  /** It asks for something, and what that is was not understood. */
+  readonly unread?: true;
 }
 
 /** Lettered parts: each with its own goals, or those before it where it only asks what they bring. */
@@ -62,12 +64,10 @@ export function askedBy(
     const assumption: Assumption | undefined =
       goals === earlier?.goals ? { code: "target-from-before", label: earlier.label } : undefined;
     const says =
-      segment.roles.size > 0 ||
-      segment.goals.length > 0 ||
-      having(segment, "move").length > 0 ||
-      ASKS_COUNT.test(segment.text) ||
       asksCount(segment) ||
-      asksProfit(segment);
+      asksProfit(segment) ||
+      (!ASKS_OTHER.test(segment.text) &&
+        (segment.roles.size > 0 || segment.goals.length > 0 || ASKS_COUNT.test(segment.text)));
     if (says)
       asked.push({
         label,
@@ -78,6 +78,7 @@ export function askedBy(
         own: segment,
         ...(assumption === undefined ? {} : { assumption }),
       });
+    else if (ASKS_SOMETHING.test(segment.text)) asked.push({ label, segments, goals: [], own: segment, unread: true });
   });
   return asked;
 }
@@ -106,6 +107,12 @@ export function isWords({ roles, holdings }: Segment): boolean {
   return holdings === undefined && [...roles.values()].every((role) => role === "other" || role === "own-return");
 }
 
+/** A request, whatever it is for. */
+const ASKS_SOMETHING =
+  /\?|\b(?:what|how|calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b|^the\b/i;
+/** Figures that no count and no profit is. */
+const ASKS_OTHER =
+  /\b(?:what|how (?:high|large|big|much)|calculate|compute|find|determine|estimate|work out|state)\b[^.?;]{0,40}\b(?:tracking error|efficiency|effectiveness|volatility|standard deviation|variance|r-squared|correlation|sharpe|alpha|margin|transaction costs?|probability|(?:residual|specific|unsystematic|idiosyncratic|basis) risk|interest|dividends?)\b/i;
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */

@@ -1,19 +1,23 @@
 import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
-import { asksGain } from "./partAsks.js";
+import { asksGain, isAsking } from "./partAsks.js";
 import type { Missing } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
 /**
  * What has to be asked because of a number that no cue explains and that could be a beta, a target, a share or a move.
  *
- * An index level or a date that nobody needs is none: it is told as not used.
+ * In a sentence that asks, and in a part's own text, that is any number; elsewhere an index level or a date that nobody
+ * needs is none: it is told as not used.
  */
 export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause>): Missing | undefined {
   const known = new Set([...used].map(({ quantity }) => quantity.amounts.at(-1)?.toFixed()));
-  const unknown = segments.flatMap(({ numbers, roles }) =>
-    numbers.filter(
-      (clause) => !roles.has(clause) && !known.has(clause.quantity.amounts.at(-1)?.toFixed()) && isDoubtful(clause),
+  const unknown = segments.flatMap((segment, index) =>
+    segment.numbers.filter(
+      (clause) =>
+        !segment.roles.has(clause) &&
+        !known.has(clause.quantity.amounts.at(-1)?.toFixed()) &&
+        (isDoubtful(clause) || (isCounted(clause) && (index > 0 || isAsked(segment, clause)))),
     ),
   );
   const [first] = unknown;
@@ -23,8 +27,15 @@ export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause
   }
   const goals = segments.flatMap((segment) => segment.goals);
   const hasTarget = goals.some(({ kind }) => kind !== "weak");
-  const field = !hasTarget ? "target" : first.quantity.kind === "percent" ? "move" : "beta";
-  return { field, why: "not-understood", words: first.quantity.words };
+  return { field: hasTarget ? fieldOf(first) : "target", why: "not-understood", words: first.quantity.words };
+}
+
+/** What a number that is not understood would change, beside a target that is known. */
+function fieldOf(clause: InClause): string {
+  const { kind } = clause.quantity;
+  if (kind === "money") return "value";
+  if (kind === "contracts") return "held";
+  return kind === "percent" || !small(clause) ? "move" : "beta";
 }
 
 /** A level near the futures price that nothing was done with, in a question about a profit: where the market may end. */
@@ -43,4 +54,18 @@ function isDoubtful(clause: InClause): boolean {
   const { kind, coefficients } = clause.quantity;
   if (kind === "percent") return true;
   return kind === "number" && small(clause) && coefficients.some((value) => !value.isInteger());
+}
+
+const WORKING = /<[mnpc]>\s*[*/]|[*/]\s*[(]?\s*<[mnpc]>|=\s*<[mnc]>/;
+
+/** Whether a number stands in a sentence that asks, and that is no step of working. */
+function isAsked(segment: Segment, { sentence }: InClause): boolean {
+  return isAsking(segment, sentence) && !WORKING.test(segment.sentences[sentence]?.plain ?? "");
+}
+
+/** Anything but a length of time, a year, and a nought or one that only words a thing: "zero risk", "one by one". */
+function isCounted({ quantity }: InClause): boolean {
+  const size = quantity.amounts.at(-1);
+  const isWord = size === undefined || size.isZero() || size.equals(1);
+  return quantity.kind !== "time" && !isWord && !/^(?:19|20)\d\d$/.test(quantity.words);
 }

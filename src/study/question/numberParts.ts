@@ -13,11 +13,24 @@ const MONTH =
 const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?[ -]$|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? $`, "i");
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?[ -](?:of )?${MONTH}\\b`, "i");
 
+const YEAR_BEFORE =
+  /\b(?:in|since|during|founded|established|set up|dating from|year|early|late|mid|back in|before|after)(?: in)? $/i;
+const YEAR_AFTER =
+  /^(?:-\d\d)? (?:split|crash|crisis|election|merger|reform|season|financial|fiscal|annual|report|conversion|bear|bull|budget|vintage)\b/i;
+const COUNTED = /^ (?:shares|contracts|futures|units|lots|points|stocks)\b/i;
+
+/** The 1997 of "the 1997 split" and of "founded in 1997". */
+function isYear(before: string, after: string): boolean {
+  return (YEAR_BEFORE.test(before) && !COUNTED.test(after)) || YEAR_AFTER.test(after);
+}
+
 /** The 1 of "1 March" and the 2024 of "June 2024". */
 export function isDate(text: string, start: number, end: number): boolean {
   const digits = text.slice(start, end);
   if (!/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(digits)) return false;
-  return MONTH_AFTER.test(text.slice(end, end + 16)) || MONTH_BEFORE.test(text.slice(Math.max(start - 20, 0), start));
+  const before = text.slice(Math.max(start - 20, 0), start);
+  if (digits.length === 4 && isYear(before, text.slice(end, end + 20))) return true;
+  return MONTH_AFTER.test(text.slice(end, end + 16)) || MONTH_BEFORE.test(before);
 }
 
 /** The 30 of "30 E-mini S&P 500 contracts" and of "30 short SPI 200 contracts". */

@@ -24,6 +24,12 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
 const BETA =
   /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$/;
 
+/** Whether a sentence of a stretch asks. */
+export function isAsking({ sentences }: Segment, index: number): boolean {
+  const { plain = "", question = false } = sentences[index] ?? {};
+  return question || ASKING.test(plain);
+}
+
 const asking = ({ sentences }: Segment) =>
   sentences.flatMap(({ plain, question }) => (question || ASKING.test(plain) ? [plain] : []));
 

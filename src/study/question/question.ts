@@ -41,6 +41,7 @@ export interface Missing {
     | "change-without-direction"
     | "other-direction"
     | "start-or-end"
+    | "part-unread"
     | "not-understood";
   /** The words of the text that are not understood. */
   readonly words?: string;

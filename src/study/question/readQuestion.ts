@@ -66,7 +66,8 @@ function readProblem(
     .flatMap((result) => result.parts)
     .slice(0, MOST_PARTS)
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
-  const complete = parts.length > 0 && parts.every(({ missing }) => missing.length === 0);
+  const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
+  const complete = understood.length > 0 && understood.every(({ missing }) => missing.length === 0);
   const outOfScope = everything.map((segment) => outOfScopeOf(segment, complete)).find((found) => found !== undefined);
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
   if (everything.every(isWords) || (!complete && isElsewhere(everything)))

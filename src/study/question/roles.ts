@@ -7,6 +7,7 @@ import { priceCues } from "./cues/priceCues.js";
 import { shareCues } from "./cues/shareCues.js";
 import { sizeCues } from "./cues/sizeCues.js";
 import { targetCues } from "./cues/targetCues.js";
+import { isBeside } from "./isBeside.js";
 
 /** Cues in order: the first that fits decides. */
 const cues = [...sizeCues, ...moveCues, ...targetCues, ...betaCues, ...shareCues, ...priceCues, ...amountCues];
@@ -14,6 +15,7 @@ const cues = [...sizeCues, ...moveCues, ...targetCues, ...betaCues, ...shareCues
 /** What a number stands for by the words around it; nothing where none of the cues fits. */
 export function roleOf(clause: InClause): Role | undefined {
   const { quantity, after } = clause;
+  if (isBeside(clause)) return "other";
   const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");
   return cues.find(
     (cue) =>

@@ -22,4 +22,29 @@ export const batchParts: readonly Phrasing[] = [
     text: "A $30 million portfolio has a beta of 1.2; E-mini S&P 500 futures stand at 6,000. 1. To bring its beta to 0.8 the manager should sell: A. 40 contracts. B. 80 contracts. C. 120 contracts. 2. To remove all of the market risk she should sell closest to: A. 60 contracts. B. 90 contracts. C. 120 contracts.",
     parts: parts({ ...fund, target: 0.8 }, fund),
   },
+  {
+    text: "A $30 million portfolio has a beta of 1.2; E-mini S&P 500 futures stand at 6,000. (a) How many contracts hedge it fully? (b) What tracking error is left with the hedged portfolio?",
+    asks: "question",
+    title: "Not understood: (b)",
+    told: "(a): short 120",
+  },
+  {
+    text: "An Osaka trust (founded 1934, solvency ratio 210%) has ¥1.8 billion of shares with a beta of 1.1. Nikkei 225 futures trade at 36,000, ¥1,000 times the index. What should it do (i) to hedge fully, (ii) to take its beta to 0.5?",
+    parts: parts(
+      { value: 1.8e9, beta: 1.1, target: 0, price: 36000, multiplier: 1000 },
+      { value: 1.8e9, beta: 1.1, target: 0.5, price: 36000, multiplier: 1000 },
+    ),
+  },
+  {
+    text: "In 2019 a $30 million fund gained 24%. Its beta is 1.2 (t-statistic 31.5). E-mini S&P 500 futures are at 6,000; the tick is 0.25, the initial margin is 9% and the maintenance margin is about $11,500. How many contracts hedge the fund fully?",
+    parts: parts(fund),
+  },
+  {
+    text: "A $30 million fund has a beta of 1.2 and E-mini S&P 500 futures are at 6,000. (a) How many contracts hedge it fully? (b) How many if the trustees insist on the rule of 75?",
+    asks: "move",
+  },
+  {
+    text: "A trust that was worth $21 million three years ago holds $30 million of shares with a beta of 1.2. E-mini S&P 500 futures are at 6,000. How many contracts hedge the trust fully?",
+    parts: parts(fund),
+  },
 ];
