@@ -9,9 +9,10 @@ export interface HoldingsFound {
   readonly used: ReadonlySet<InClause>;
   /** Holdings taken as cash at beta 0, in the words used. */
   readonly cash: readonly string[];
-  readonly inMoney: boolean;
-  /** Weights that are alike, not said as numbers. */
-  readonly equal?: true;
+  /** Weights that are alike and not said as numbers, or that were rounded and come to no 100%. */
+  readonly normalise?: true;
+  /** What they return by the later prices told with them, in percent. */
+  readonly ownReturn?: string;
 }
 
 interface Weight {
@@ -75,7 +76,7 @@ function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound |
   const items = betas.map(
     ({ quantity }, index) => `${letterName(index)} 1% ${quantity.coefficients[0]?.toFixed() ?? "0"}`,
   );
-  return { text: items.join("; "), used: new Set(betas), cash: [], inMoney: false, equal: true };
+  return { text: items.join("; "), used: new Set(betas), cash: [], normalise: true };
 }
 
 function isBeta(clause: InClause): boolean {
@@ -167,7 +168,6 @@ function written(
     text: [...items, ...cashItems].join("; "),
     used: new Set([...used, ...betas]),
     cash: cash.map(({ clause }) => clause.quantity.words),
-    inMoney: given.kind !== "percent",
   };
 }
 

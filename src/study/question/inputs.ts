@@ -100,7 +100,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
 
 function holdingsOptions(holdings: HoldingsFound | undefined) {
   if (holdings === undefined) return {};
-  return { holdings: holdings.text, ...(holdings.equal === true ? { normalise: "true" } : {}) };
+  return { holdings: holdings.text, ...(holdings.normalise === true ? { normalise: "true" } : {}) };
 }
 
 function betaSlot(clauses: readonly InClause[]): Slot {

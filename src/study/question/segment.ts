@@ -3,6 +3,7 @@ import { clausesOf, type InClause, type Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
 import { type Goal, goalsOf } from "./goals.js";
 import { type HoldingsFound, holdingsIn } from "./holdings.js";
+import { holdingsSpan, holdingsTold } from "./holdingsSentence.js";
 import type { NameFound } from "./indexNames.js";
 import { scan } from "./quantities.js";
 import { roleOf } from "./roles.js";
@@ -28,7 +29,7 @@ const IN_WORKING: readonly Role[] = ["value", "beta", "target", "held", "given"]
 export function readSegment(text: string): Segment {
   const scanned = scan(text);
   const { sentences, numbers } = clausesOf(scanned);
-  const holdings = holdingsIn(text, numbers);
+  const holdings = holdingsTold(text, numbers) ?? holdingsIn(text, numbers);
   const roles = new Map<InClause, Role>();
   for (const clause of numbers) {
     if (holdings?.used.has(clause)) continue;
@@ -45,10 +46,15 @@ export function readSegment(text: string): Segment {
     numbers,
     roles,
     goals,
-    names: scanned.names,
+    names: scanned.names.filter(({ start }) => !isIn(start, holdingsSpan(text))),
     cut: scanned.cut,
     holdings,
   };
+}
+
+/** Whether a place is within a span: a name there is a holding's, and no future's. */
+function isIn(at: number, span: { readonly start: number; readonly end: number } | undefined): boolean {
+  return span !== undefined && at >= span.start && at < span.end;
 }
 
 /** The numbers of a role, each value once. */
