@@ -1,4 +1,4 @@
-import { quotient } from "../computation/decimal.js";
+import { type Decimal, quotient, ZERO } from "../computation/decimal.js";
 import { type Hedged, hedged } from "../computation/hedged.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import { type CheckRequest, STEPS } from "../request/checkOptions.js";
@@ -18,15 +18,26 @@ export interface Check {
   readonly difference?: StepDifference | undefined;
 }
 
-/** What each count answered makes of the portfolio. */
-export function leftBy({ position, checked }: Pick<Check, "position" | "checked">): readonly Hedged[] {
-  return checked.answered.map((contracts) => hedged(position, contracts));
+/** The contracts that are on before any answer. */
+export function heldIn({ hedge }: Check["request"]): Decimal {
+  return hedge.held ?? ZERO;
+}
+
+/** What each count answered makes of the portfolio, with what is held. */
+export function leftBy({
+  position,
+  checked,
+  request,
+}: Pick<Check, "position" | "checked" | "request">): readonly Hedged[] {
+  return checked.answered.map((contracts) => hedged(position, contracts.plus(heldIn(request))));
 }
 
 /** Every number of a check, exact, under its fixed name. */
 export function checkFacts(check: Check): Facts {
   const { request, position, checked, difference } = check;
   const { hedge, answer, indexLevel, steps } = request;
+  const held = heldIn(request);
+  const exactPosition = checked.exact.plus(held);
   const answered = checked.answered.map((contracts) => exact(contracts));
   const given = STEPS.flatMap((step) => (steps[step] === undefined ? [] : [[step, exact(steps[step].value)] as const]));
   return {
@@ -36,15 +47,17 @@ export function checkFacts(check: Check): Facts {
     answer: answered.length === 1 ? answered[0] : answered,
     answeredDirection: answer.direction ?? "none",
     fit: checked.fit,
-    exactContracts: exact(checked.exact),
-    contracts: exact(checked.expected),
+    exactContracts: exact(exactPosition),
+    contracts: exact(checked.expected.plus(held)),
+    held: hedge.held === undefined ? undefined : exact(held),
+    trade: hedge.held === undefined ? undefined : exact(checked.expected),
     direction: direction(checked.exact),
     tie: checked.tie,
     left: leftBy(check).map((left) => ({
       contracts: exact(left.contracts),
       betaAfter: exact(left.betaAfter),
       offTargetPerPercent: exact(left.exposureOffTarget.dividedBy(100)),
-      offset: checked.exact.isZero() ? undefined : exact(quotient(left.contracts, checked.exact)),
+      offset: exactPosition.isZero() ? undefined : exact(quotient(left.contracts, exactPosition)),
     })),
     firstDifference:
       difference === undefined

@@ -1,3 +1,4 @@
+import type { Decimal } from "../computation/decimal.js";
 import { STEPS } from "../request/checkOptions.js";
 import { writeCommandLine } from "../request/commandLine.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
@@ -89,9 +90,10 @@ function summary(check: Check): readonly string[] {
   const { exact, expected, explanations, verdict } = checked;
   const rule = request.hedge.rounding === "nearest" ? "to the nearest" : request.hedge.rounding.replaceAll("_", " ");
   const whole = exact.equals(expected) ? "" : `, whole ${format.position(expected)} (${rule})`;
-  const ladder = position.ladder.map(
-    (rung) => `${format.count(rung.contracts)} leaves ${format.signedBeta(rung.betaAfter)}`,
-  );
+  const { held } = request.hedge;
+  const count = (contracts: Decimal) =>
+    held === undefined ? format.count(contracts) : format.position(contracts.minus(held));
+  const ladder = position.ladder.map((rung) => `${count(rung.contracts)} leaves ${format.signedBeta(rung.betaAfter)}`);
   const beside = exact.isInteger() ? [] : [`Beta after the whole counts beside it: ${ladder.join(", ")}.`];
   const [first] = explanations;
   const why =
@@ -104,6 +106,9 @@ function summary(check: Check): readonly string[] {
         : [explained(first)];
   return [
     `You answered ${answeredText(check)}; right is exactly ${format.exactly(exact)}${whole}.`,
+    ...(held === undefined
+      ? []
+      : [`The trade is asked: to ${format.position(expected.plus(held))}, from ${format.position(held)} held.`]),
     ...why,
     ...(verdict === "rounded" || verdict === "right" ? beside : []),
   ];
@@ -112,11 +117,12 @@ function summary(check: Check): readonly string[] {
 /** The line that gives this check again, every input spelled out. */
 function receipt({ request }: Check): string {
   const { hedge, answer, steps, indexLevel, tail } = request;
-  const { value, beta, price, contract, multiplier, target, fx, futures_beta, rounding } = hedgeReceiptOptions(hedge);
+  const { value, beta, price, contract, multiplier, target, fx, futures_beta, rounding, held } =
+    hedgeReceiptOptions(hedge);
   const own = STEPS.flatMap((step) => (steps[step] === undefined ? [] : [[step, writeFigure(steps[step])] as const]));
   return writeCommandLine("check", {
     ...{ value, beta, price, answer: writeAnswer(answer) },
-    ...{ contract, multiplier, target, fx, futures_beta, rounding },
+    ...{ contract, multiplier, target, fx, futures_beta, rounding, held },
     ...Object.fromEntries(own),
     index: indexLevel === undefined ? undefined : writeNumber(indexLevel),
     rate: tail === undefined ? undefined : writePercent(tail.rate.fraction),

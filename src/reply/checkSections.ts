@@ -1,7 +1,7 @@
-import { type Decimal, ONE, quotient } from "../computation/decimal.js";
+import { type Decimal, ONE, quotient, ZERO } from "../computation/decimal.js";
 import { exactCountIn, type HedgeCase, type Working } from "../study/misconceptions/hedgeCase.js";
 import { countIn, rightWorking } from "../study/misconceptions/rightWorking.js";
-import { type Check, leftBy } from "./checkFacts.js";
+import { type Check, heldIn, leftBy } from "./checkFacts.js";
 import { explained, named, STEP_NAMES } from "./checkText.js";
 import * as format from "./format.js";
 import type { Section } from "./reply.js";
@@ -34,12 +34,13 @@ interface Beside {
 }
 
 function rows(working: Working, { right, other, question, currency }: Beside): readonly string[] {
-  const row = (label: string, key: Exclude<keyof Working, "whole">, written: string, shown = true) => {
-    const needed = shown || !working[key].equals(ONE) || other?.[key].equals(ONE) === false;
+  const row = (label: string, key: Exclude<keyof Working, "whole">, written: string, idle?: Decimal) => {
+    const needed = idle === undefined || [working, other].some((each) => each?.[key].equals(idle) === false);
     return needed ? [format.row(`${working[key].equals(right[key]) ? " " : ">"}${label}`, written)] : [];
   };
   const exact = exactCountIn(working);
-  const whole = working.whole === undefined ? [] : [format.row(">whole", fitted(countIn(working, question)))];
+  const position = countIn({ ...working, held: ZERO }, question);
+  const whole = working.whole === undefined ? [] : [format.row(">whole", fitted(position))];
   return [
     ...row("beta to move", "betaChange", format.fittedBeta(working.betaChange, VALUE_WIDTH)),
     ...row(
@@ -49,11 +50,12 @@ function rows(working: Working, { right, other, question, currency }: Beside): r
     ),
     ...row("÷ price", "futuresPrice", format.number(working.futuresPrice)),
     ...row("÷ multiplier", "multiplier", format.number(working.multiplier)),
-    ...row("÷ futures beta", "futuresBeta", format.number(working.futuresBeta, 6), false),
-    ...row("÷ fx", "fx", format.number(working.fx, 6), false),
-    ...row("× tail", "tail", format.number(working.tail, 6), false),
+    ...row("÷ futures beta", "futuresBeta", format.number(working.futuresBeta, 6), ONE),
+    ...row("÷ fx", "fx", format.number(working.fx, 6), ONE),
+    ...row("× tail", "tail", format.number(working.tail, 6), ONE),
     format.row(" = contracts", fitted(exact)),
     ...whole,
+    ...row("− held", "held", fitted(working.held), ZERO),
   ];
 }
 
@@ -95,17 +97,19 @@ export function differenceSection({ difference }: Check): readonly Section[] {
 export function leftSection(check: Check): Section {
   const { checked, request, position } = check;
   const { hedge, answer } = request;
+  const exactPosition = checked.exact.plus(heldIn(request));
   const table = leftBy(check).flatMap((left) => [
     format.row(format.position(left.contracts), ""),
     format.row(" beta after", format.fittedBeta(left.betaAfter, VALUE_WIDTH)),
     format.row(" off per 1%", format.fittedMoney(left.exposureOffTarget.dividedBy(100), hedge.portfolioCurrency, 16)),
-    ...(checked.exact.isZero()
+    ...(exactPosition.isZero()
       ? []
-      : [format.row(" of the hedge", format.fittedPercent(quotient(left.contracts, checked.exact), VALUE_WIDTH))]),
+      : [format.row(" of the hedge", format.fittedPercent(quotient(left.contracts, exactPosition), VALUE_WIDTH))]),
   ]);
   const side = checked.answered[0]?.isNegative() === true ? "short" : "long";
   const said =
     answer.direction === undefined && !checked.exact.isZero() ? [`No direction answered: taken as ${side}.`] : [];
   const target = `Target beta ${format.input(position.targetBeta)}; off per 1% is money off the target on a market move of 1%.`;
-  return { heading: "What your count leaves", table, lines: [target, ...said] };
+  const beside = hedge.held === undefined ? [] : [`Counts are with the ${format.position(hedge.held)} held.`];
+  return { heading: "What your count leaves", table, lines: [target, ...beside, ...said] };
 }

@@ -21,6 +21,7 @@ const {
   fx,
   futures_beta,
   rounding,
+  held,
   portfolio,
 } = hedgeOptions;
 
@@ -41,6 +42,7 @@ export const checkOptions = {
   fx,
   futures_beta,
   rounding,
+  held,
   beta_change: text(readFigure)("Your target beta minus beta, if you have it", "1.2"),
   value_to_hedge: text(readFigure)("Your beta change × portfolio value, if you have it", "12m"),
   contract_value: text(readFigure)("Your value of one contract, if you have it", "200,000"),

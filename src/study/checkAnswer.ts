@@ -1,5 +1,5 @@
 import { contractValue } from "../computation/contractValue.js";
-import { type Decimal, ONE } from "../computation/decimal.js";
+import { type Decimal, ONE, ZERO } from "../computation/decimal.js";
 import { exactContracts } from "../computation/exactContracts.js";
 import { isTie, wholeContracts } from "../computation/wholeContracts.js";
 import { InputError } from "../request/inputError.js";
@@ -22,9 +22,9 @@ export interface JudgedAnswer {
   readonly fit?: Fit;
   /** Whether only the direction is wrong, the size being right. */
   readonly opposite: boolean;
-  /** N*, exact; negative for short. */
+  /** N*, exact, less what is held; negative for short. */
   readonly exact: Decimal;
-  /** The whole count that the question asks for. */
+  /** The whole count that the question asks for: the trade, where contracts are held. */
   readonly expected: Decimal;
   /** Whether two whole counts are equally near, and the nearest is asked for. */
   readonly tie: boolean;
@@ -74,26 +74,33 @@ function explained(question: HedgeCase, answer: StudyAnswer, judged: JudgedAnswe
  * whose other meaning would be right
  */
 export function judgeAnswer(question: HedgeCase, answer: StudyAnswer): JudgedAnswer {
-  const { futuresPrice, multiplier, rounding } = question;
-  const exact = exactContracts({ ...question, contractValue: contractValue(futuresPrice, multiplier) });
-  return judgeCount(exact, rounding, answer);
+  const { futuresPrice, multiplier, rounding, held } = question;
+  const position = exactContracts({ ...question, contractValue: contractValue(futuresPrice, multiplier) });
+  return judgeCount(position, rounding, answer, held);
 }
 
 /**
  * The same for a count that is known already.
  *
- * @param exact negative for short
+ * @param position the exact one wanted, negative for short
+ * @param held the one that is on already, negative for short: the answer is the trade between them
  * @throws {@link InputError} as {@link judgeAnswer}
  */
-export function judgeCount(exact: Decimal, rounding: HedgeCase["rounding"], answer: StudyAnswer): JudgedAnswer {
-  const expected = wholeContracts(exact, rounding);
+export function judgeCount(
+  position: Decimal,
+  rounding: HedgeCase["rounding"],
+  answer: StudyAnswer,
+  held = ZERO,
+): JudgedAnswer {
+  const right = rightCounts(position, rounding, held);
+  const { exact, expected } = right;
   const sign = exact.isNegative() ? MINUS_ONE : ONE;
   const side = answer.direction === undefined ? sign : SIDES[answer.direction];
-  const fit = fitOf(answer.sizes, exact, expected);
-  if (fit === undefined) refuseOtherReading(answer.sizes[0], exact, expected);
+  const fit = fitOf(answer.sizes, right);
+  if (fit === undefined) refuseOtherReading(answer.sizes[0], right);
   const needsNone = answer.sizes.every(({ value }) => value.isZero());
   const opposite = !needsNone && !side.equals(sign);
-  const tie = rounding === "nearest" && isTie(exact);
+  const tie = rounding === "nearest" && isTie(position);
   return {
     verdict: verdictOf(fit, { opposite, directed: needsNone || answer.direction !== undefined, tie }),
     ...(fit === undefined ? {} : { fit }),
@@ -102,6 +109,22 @@ export function judgeCount(exact: Decimal, rounding: HedgeCase["rounding"], answ
     expected,
     tie,
     answered: answer.sizes.map(({ value }) => value.times(side).plus(0)),
+  };
+}
+
+/** The trade to a position, exactly, whole as asked for, and to the whole positions on either side. */
+interface RightCounts {
+  readonly exact: Decimal;
+  readonly expected: Decimal;
+  readonly beside: readonly Decimal[];
+}
+
+function rightCounts(position: Decimal, rounding: HedgeCase["rounding"], held: Decimal): RightCounts {
+  const trade = (how: HedgeCase["rounding"]) => wholeContracts(position, how).minus(held);
+  return {
+    exact: position.minus(held),
+    expected: trade(rounding),
+    beside: [trade("never_over"), trade("at_least")],
   };
 }
 
@@ -129,22 +152,21 @@ function roundings(question: HedgeCase, { sizes: [size] }: StudyAnswer): readonl
 }
 
 /** @throws {@link InputError} `answer-several` */
-function fitOf(sizes: StudyAnswer["sizes"], exact: Decimal, expected: Decimal): Fit | undefined {
+function fitOf(sizes: StudyAnswer["sizes"], right: RightCounts): Fit | undefined {
   const [size, other] = sizes;
-  if (other === undefined) return fitOfOne(size, exact, expected);
-  const fits = sizes.map((each) => fitOfOne(each, exact, expected));
+  if (other === undefined) return fitOfOne(size, right);
+  const fits = sizes.map((each) => fitOfOne(each, right));
   if (fits.includes("exact")) {
     throw new InputError("answer-several", { fixes: sizes.map(({ value }) => value.toFixed()) }, "answer");
   }
   return fits.every((fit) => fit !== undefined) ? "either-side" : undefined;
 }
 
-function fitOfOne(size: TypedFigure, exact: Decimal, expected: Decimal): Fit | undefined {
+function fitOfOne(size: TypedFigure, { exact, expected, beside }: RightCounts): Fit | undefined {
   const { value } = size;
   if (!value.isInteger()) return isExact(size, exact) ? "exact" : undefined;
   if (value.equals(exact.abs())) return "exact";
   if (value.equals(expected.abs())) return "asked";
-  const beside = [wholeContracts(exact, "never_over"), wholeContracts(exact, "at_least")];
   if (beside.some((whole) => whole.abs().equals(value))) return "other-side";
   return isExact(size, exact) && !value.isZero() ? "exact" : undefined;
 }
@@ -155,9 +177,9 @@ function isExact(size: TypedFigure, exact: Decimal): boolean {
 }
 
 /** @throws {@link InputError} `ambiguous-number` */
-function refuseOtherReading({ value, otherReading }: TypedFigure, exact: Decimal, expected: Decimal): void {
+function refuseOtherReading({ value, otherReading }: TypedFigure, right: RightCounts): void {
   if (otherReading === undefined) return;
   const other = otherReading.abs();
-  if (fitOfOne({ value: other, unit: ONE }, exact, expected) === undefined) return;
+  if (fitOfOne({ value: other, unit: ONE }, right) === undefined) return;
   throw new InputError("ambiguous-number", { fixes: [value.toFixed(), other.toFixed()] }, "answer");
 }

@@ -43,7 +43,7 @@ function isStep(steps: CheckRequest["steps"], step: Step, working: Working): boo
   return typed === undefined || valuesOf(step, working).some((value) => isSameFigure(value, typed));
 }
 
-/** What a step comes to; a contract's value in its own currency, or in the portfolio's with the future's beta. */
+/** What a step comes to; a contract's value in its own currency, or in the portfolio's with the future's beta; a count with what is held or without. */
 function valuesOf(step: Step, working: Working): readonly [Decimal, ...Decimal[]] {
   const { betaChange, portfolioValue, futuresPrice, multiplier } = working;
   switch (step) {
@@ -54,6 +54,6 @@ function valuesOf(step: Step, working: Working): readonly [Decimal, ...Decimal[]
     case "contract_value":
       return [futuresPrice.times(multiplier), exposureIn(working), futuresPrice.times(multiplier).times(working.fx)];
     case "exact":
-      return [exactCountIn(working).abs()];
+      return [exactCountIn(working).abs(), exactCountIn(working).minus(working.held).abs()];
   }
 }

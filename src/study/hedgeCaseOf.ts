@@ -15,12 +15,13 @@ export function hedgeCaseOf({
   indexLevel,
   tail,
 }: Pick<CheckRequest, "hedge" | "indexLevel" | "tail">): HedgeCase {
-  const { portfolioValue, beta, targetBeta, futuresPrice, futuresBeta, fx, contract, rounding } = hedge;
+  const { portfolioValue, beta, targetBeta, futuresPrice, futuresBeta, fx, contract, rounding, held } = hedge;
   return {
     ...{ portfolioValue, beta, targetBeta, futuresPrice, futuresBeta, fx },
     multiplier: contract.multiplier,
     rounding: rounding === "mix" ? "nearest" : rounding,
     sizes: otherSizes(contract),
+    ...(held === undefined ? {} : { held }),
     ...(indexLevel === undefined ? {} : { indexLevel }),
     ...(tail === undefined
       ? {}

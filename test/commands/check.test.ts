@@ -14,6 +14,44 @@ const ATLAS = "value:A$10m beta:1.2 price:8000";
 const DIAL = "value:A$50m beta:0.9 price:8500 target:0.5";
 const GOLDEN = "value:US$10m beta:1.5 price:4500 multiplier:250";
 
+describe("a check with contracts held", () => {
+  const HELD = `${ATLAS} held:-40`;
+
+  it("is of the trade: 20 more short to come from 40 to 60", () => {
+    const reply = check(`${HELD} answer:"sell 20"`);
+    expect(reply.title).toBe("Right: short 20");
+    expect(reply.facts).toMatchObject({
+      verdict: "right",
+      expected: "-20",
+      trade: "-20",
+      held: "-40",
+      contracts: "-60",
+    });
+    expect(reply.facts.left).toMatchObject([{ contracts: "-60", betaAfter: "0", offset: "1" }]);
+    expect(ask(reply.receipt).facts).toEqual(reply.facts);
+    expect(check(`${HELD} answer:20`).facts.verdict).toBe("right-size-no-direction");
+  });
+
+  it("names what was done with those held", () => {
+    expect(ids(check(`${HELD} answer:-60`))[0]).toBe("held-forgotten");
+    expect(ids(check(`${HELD} answer:-100`))[0]).toBe("held-added");
+    expect(ids(check(`${HELD} answer:-10`))[0]).toBe("beta-forgotten");
+    expect(text(check(`${HELD} answer:-60`))).toContain("to short 60, from short 40 held");
+  });
+
+  it("buys back where more is held than wanted", () => {
+    expect(check(`${ATLAS} held:-75 answer:"buy 15"`).facts.verdict).toBe("right");
+    expect(check(`${ATLAS} held:-75 answer:"sell 15"`).title).toBe("Wrong direction: it is long 15");
+    expect(check(`${ATLAS} held:-60 answer:none`).facts.verdict).toBe("right");
+  });
+
+  it("takes the count before rounding with those held or without", () => {
+    for (const exact of ["-60", "-20"])
+      expect(check(`${HELD} answer:-19 exact:${exact}`).facts.firstDifference).toBeUndefined();
+    expect(check(`${HELD} answer:-19 exact:-50`).facts.firstDifference).toMatchObject({ step: "exact" });
+  });
+});
+
 describe("what was seen in public, by name and number (facts/misconceptions.md)", () => {
   it.each([
     ["beta-forgotten", `${ATLAS} answer:"short 50"`],

@@ -10,7 +10,7 @@ import { misconceptions } from "../../src/study/misconceptions/misconceptions.js
 import { pairedSlips, singleSlips, type WrongCount } from "../../src/study/misconceptions/wrongCounts.js";
 import { d } from "../support/hedge.js";
 
-/** Questions as people meet them, fx and futures beta mostly 1. */
+/** Questions as people meet them, fx and futures beta mostly 1, with and without contracts that are on. */
 const questions: fc.Arbitrary<HedgeCase> = fc
   .record({
     value: fc.integer({ min: 1, max: 1_000_000 }),
@@ -24,8 +24,9 @@ const questions: fc.Arbitrary<HedgeCase> = fc
     rounding: fc.constantFrom("nearest", "never_over", "at_least"),
     index: fc.integer({ min: 1, max: 4_000_000 }),
     tail: fc.constantFrom("0.99667", "0.95"),
+    held: fc.constantFrom(undefined, undefined, undefined, "-40", "25"),
   })
-  .map(({ value, scale, beta, target, price, multiplier, futuresBeta, fx, rounding, index, tail }) => ({
+  .map(({ value, scale, beta, target, price, multiplier, futuresBeta, fx, rounding, index, tail, held }) => ({
     portfolioValue: d(value).times(scale),
     beta: d(beta).dividedBy(100),
     targetBeta: d(target).dividedBy(100),
@@ -40,15 +41,20 @@ const questions: fc.Arbitrary<HedgeCase> = fc
     ],
     indexLevel: d(index).dividedBy(100),
     tailFactor: d(tail),
+    ...(held === undefined ? {} : { held: d(held) }),
   }));
 
+/** The position wanted, and the trade to it. */
 const exactOf = (q: HedgeCase): Decimal =>
   q.targetBeta
     .minus(q.beta)
     .times(q.portfolioValue)
     .dividedBy(q.futuresPrice.times(q.multiplier).times(q.futuresBeta).times(q.fx));
 
-/** What each mistake comes to, worked out anew: as the right count times something, or from the question itself. */
+const heldIn = ({ held = d("0") }: HedgeCase): Decimal => held;
+const tradeOf = (q: HedgeCase): Decimal => exactOf(q).minus(heldIn(q));
+
+/** The position that each mistake comes to, worked out anew: as the right one times something, or from the question itself. */
 const byHand: Readonly<Record<string, (q: HedgeCase) => readonly (Decimal | undefined)[]>> = {
   "beta-forgotten": (q) => [q.beta.equals(q.targetBeta) ? undefined : perUnit(q).times(sign(q))],
   "multiplier-forgotten": (q) => [exactOf(q).times(q.multiplier)],
@@ -81,6 +87,8 @@ const byHand: Readonly<Record<string, (q: HedgeCase) => readonly (Decimal | unde
       .times(q.tailFactor ?? ONE)
       .times(q.tailFactor ?? ONE),
   ],
+  "held-forgotten": (q) => [exactOf(q).plus(heldIn(q))],
+  "held-added": (q) => [exactOf(q).plus(heldIn(q).times(2))],
   "units-slipped": (q) => ["1000", "1000000", "0.001", "0.000001"].map((factor) => exactOf(q).times(factor)),
   "percent-for-fraction": (q) => ["100", "0.01"].map((factor) => exactOf(q).times(factor)),
   "rounded-up": (q) => [exactOf(q).toDecimalPlaces(0, Decimal.ROUND_UP)],
@@ -118,8 +126,9 @@ describe("each misconception", () => {
     let recognised = 0;
     fc.assert(
       fc.property(questions, (question) => {
-        for (const count of arithmetic(question)) {
-          if (count === undefined || count.isZero() || count.equals(exactOf(question))) continue;
+        for (const position of arithmetic(question)) {
+          const count = position?.minus(heldIn(question));
+          if (count === undefined || count.isZero() || count.equals(tradeOf(question))) continue;
           // Of 120 digits the last may be off, where 13.5 must be a tie.
           for (const answered of [count, count.toSD(60).toDecimalPlaces(0, Decimal.ROUND_HALF_UP)]) {
             if (answered.isZero()) continue;
@@ -225,7 +234,7 @@ describe("a right answer", () => {
   it("is never called wrong, and never right in the wrong direction", () => {
     fc.assert(
       fc.property(questions, fc.integer({ min: 1, max: 8 }), fc.constantFrom(...ways), (question, places, way) => {
-        const exact = exactOf(question);
+        const exact = tradeOf(question);
         const short = exact.isNegative();
         for (const size of forms(exact, places)) {
           const checked = judgeAnswer(question, readAnswer(way(size, short)));

@@ -8,7 +8,7 @@ export interface ContractSize {
   readonly multiplier: Decimal;
 }
 
-/** Every number that the count of contracts is worked out from: `(β* − β) × V_P ÷ (F × m × β_F × fx)`. */
+/** Every number that the count of contracts is worked out from: `(β* − β) × V_P ÷ (F × m × β_F × fx) − held`. */
 export interface Working {
   /** β* − β; negative where beta comes down. */
   readonly betaChange: Decimal;
@@ -22,13 +22,16 @@ export interface Working {
   readonly tail: Decimal;
   /** How the count becomes whole on the way to an answer; absent where it is left as it is. */
   readonly whole?: "up" | "wrong-side";
+  /** Contracts that are on already, negative for short: what is asked for is the trade from there. */
+  readonly held: Decimal;
 }
 
 /** A hedge question whose right count is known, and what a wrong count may have been worked out with. */
-export interface HedgeCase extends Omit<Working, "betaChange" | "tail" | "whole"> {
+export interface HedgeCase extends Omit<Working, "betaChange" | "tail" | "whole" | "held"> {
   readonly beta: Decimal;
   readonly targetBeta: Decimal;
   readonly rounding: Rounding;
+  readonly held?: Decimal;
   /** The family's other contracts, delisted ones too. */
   readonly sizes: readonly ContractSize[];
   readonly indexLevel?: Decimal;
@@ -44,7 +47,7 @@ export function exposureIn({ futuresBeta, futuresPrice, multiplier, fx }: Workin
 /** What divisions on the way may have left in the last of 40 digits is not kept: 13.5 must be a tie. */
 const KEPT_DIGITS = 30;
 
-/** The exact count that a working comes to before it becomes whole, to 30 digits; negative for short. */
+/** The exact position that a working comes to, before it becomes whole and without what is held, to 30 digits; negative for short. */
 export function exactCountIn(working: Working): Decimal {
   return rawCountIn(working).toSignificantDigits(KEPT_DIGITS);
 }

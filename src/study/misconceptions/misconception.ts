@@ -2,7 +2,17 @@ import type { Decimal } from "../../computation/decimal.js";
 import type { HedgeCase, Working } from "./hedgeCase.js";
 
 /** What a misconception gets wrong; two go together only where they are about different things. */
-export type Part = "beta" | "direction" | "value" | "price" | "multiplier" | "futures-beta" | "fx" | "tail" | "whole";
+export type Part =
+  | "beta"
+  | "direction"
+  | "value"
+  | "price"
+  | "multiplier"
+  | "futures-beta"
+  | "fx"
+  | "tail"
+  | "whole"
+  | "held";
 
 /** A working with one thing wrong in it, and what its explanation names. */
 export interface Slip {

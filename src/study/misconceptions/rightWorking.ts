@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from "../../computation/decimal.js";
+import { type Decimal, ONE, ZERO } from "../../computation/decimal.js";
 import { wholeContracts } from "../../computation/wholeContracts.js";
 import { exactCountIn, type HedgeCase, type Working } from "./hedgeCase.js";
 
@@ -6,16 +6,29 @@ import { exactCountIn, type HedgeCase, type Working } from "./hedgeCase.js";
 export function rightWorking(question: HedgeCase): Working {
   const { beta, targetBeta, portfolioValue, futuresPrice, multiplier, futuresBeta, fx } = question;
   const betaChange = targetBeta.minus(beta);
-  return { betaChange, portfolioValue, futuresPrice, multiplier, futuresBeta, fx, tail: ONE };
+  return {
+    betaChange,
+    portfolioValue,
+    futuresPrice,
+    multiplier,
+    futuresBeta,
+    fx,
+    tail: ONE,
+    held: question.held ?? ZERO,
+  };
 }
 
 /**
- * The count that a working comes to, made whole where the working says how.
+ * The trade that a working comes to: its position, made whole where the working says how, less what is held.
  *
  * @example 13.33 short, always rounded up
  * countIn({ ...working, whole: "up" }, question) // -14
  */
 export function countIn(working: Working, { rounding }: Pick<HedgeCase, "rounding">): Decimal {
+  return positionIn(working, rounding).minus(working.held);
+}
+
+function positionIn(working: Working, rounding: HedgeCase["rounding"]): Decimal {
   const exact = exactCountIn(working);
   if (working.whole === undefined) return exact;
   const up = wholeContracts(exact, "at_least");

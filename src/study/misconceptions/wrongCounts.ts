@@ -73,7 +73,7 @@ function isFirstOfItsPart(pair: WrongCount, _: number, all: readonly WrongCount[
 /** What a part rests on comes before it: a full hedge is rounded and scaled, and a sign flipped, once the rest is there. */
 const ORDER: readonly Part[] = [
   ...(["value", "price", "multiplier", "fx", "futures-beta", "tail"] as const),
-  ...(["beta", "direction", "whole"] as const),
+  ...(["beta", "direction", "whole", "held"] as const),
 ];
 
 function goesAfter({ part }: Misconception, { made: [first] }: WrongCount): boolean {
