@@ -1,6 +1,7 @@
 import { Decimal, ONE, ZERO } from "../../computation/decimal.js";
 import type { InClause, Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
+import { impliedBy } from "./impliedGoals.js";
 import { goesDown } from "./roles.js";
 
 /** What a question wants done with beta. */
@@ -23,13 +24,14 @@ const FULL: readonly RegExp[] = [
   /\b(?:hedg|protect|cover|insulat)\w*\b(?:\s+(?!not|partial)[\w'-]+){0,8}?\s+(?:fully|completely|entirely|perfectly|in full)\b/,
   /\b(?:full|complete|perfect|total) (?:beta |market |futures |index )*(?:hedg|protection|insulation|immunity|cover\b|neutrality|offset)/,
   new RegExp(
-    `\\b(?:eliminat|neutrali[sz]|remov|zero|get rid of|wip|cancel|immuni[sz]|insulat|nullif|negat|strip|kill|flatten|extinguish|do away with|hedge away|hedg\\w* out|take out|shield)\\w*\\b(?! part| half| some)[^.;?<]{0,70}\\b${RISK}\\b`,
+    `\\b(?:eliminat|neutrali[sz]|remov|zero|get rid of|wip|cancel|immuni[sz]|insulat|nullif|negat|strip|kill|flatten|extinguish|do away with|hedge away|avoid|hedg\\w* out|take out|shield)\\w*\\b(?! part| half| some)[^.;?<]{0,70}\\b${RISK}\\b`,
   ),
   /\b(?:eliminat|neutrali[sz]|remov|immuni[sz]|insulat)\w*\b[^.;?]{0,30}\b(?:it|portfolio|market|fund|holdings?|equity|equities|shares|stocks|position|book)\b/,
   /\b(?:market|beta|index)[ -](?:neutral|flat)\b|\b(?:flat|no|nil) (?:net )?(?:beta|market exposure)\b/,
   /\bzero[ -]beta\b|\bbeta (?:of |to |equal to )?(?:zero|nil)\b/,
   /\bno exposure to\b[^.;?<]{0,30}\b(?:market|index|ixname)/,
   /\b(?:no longer|not|cease to|stops?) (?:be )?(?:react|respond|expos|sensitiv|affect|depend|mov)\w*\b[^.;?<]{0,20}\b(?:market|index|ixname)/,
+  /\btak(?:e|es|ing)\b[^.;?<]{0,30}\b(?:risk|exposure|market)\b[^.;?<]{0,10}\baway\b/,
   /\btak(?:e|es|ing) the (?:market|index|ixname) out\b|\btak(?:e|es|ing)\b[^.;?<]{0,30}\brisk\b[^.;?<]{0,10}\b(?:out|away)\b/,
   /\brisk-?(?:less|free) (?:portfolio|position|book|hedge)\b|\bout of the market\b/,
   /\b(?:portfolio|position|holdings?|fund|it)\b[^.;?<]{0,12}\brisk-?(?:free|less)\b(?! rate)/,
@@ -42,7 +44,7 @@ const FULL: readonly RegExp[] = [
   /\bminimi[sz]\w*\b[^.;?<]{0,20}\brisk\b/,
 ];
 const WEAK =
-  /\bhedg(?:e|es|ed|ing)\b|\bprotect\w*\b[^.;?]{0,60}\b(?:portfolio|holding|position|fund|decline|fall|drop|investment|value)|\bprotect(?:s|ing)? (?:it|them|itself|this)\b|\block(?:s|ing)? in\b|\b(?:sell|short|sells|shorts)\b[^.;?<]{0,20}\bagainst\b|\boffset\b[^.;?]{0,40}\b(?:exposure|risk|loss)/;
+  /\bhedg(?:e|es|ed|ing)\b|\bprotect\w*\b[^.;?]{0,60}\b(?:portfolio|holding|position|fund|decline|fall|drop|investment|value)|\bprotect(?:s|ing)? (?:it|them|itself|this)\b|\b(?:it|them|this|value|portfolio|fund|shares|money|holding|be|is|are) (?:to be |be |is |are )?(?:protected|safeguarded|sheltered|shielded)\b|\b(?:safeguard|shelter|shield|cushion)(?:s|ing)? (?:the|its|his|her|their|this|it|them)\b|\block(?:s|ing)? in\b|\b(?:sell|short|sells|shorts)\b[^.;?<]{0,20}\bagainst\b|\boffset\b[^.;?]{0,40}\b(?:exposure|risk|loss)/;
 const LIKE_MARKET =
   /\b(?:beta|portfolio|exposure|risk)\b[^.;?<]{0,40}\b(?:in(?:to)? line with|(?:the )?same as|equal to|to match|matches|match) (?:that of )?the (?:market|index|ixname|benchmark)\b/;
 const NEGATED = /\b(?:not|n't|without|rather than|instead of|never|no need to|nor|unhedged|if un)\b[\s\w,]{0,24}$/;
@@ -80,22 +82,7 @@ export function goalsOf(sentences: readonly Sentence[], roles: ReadonlyMap<InCla
       goal.kind !== "weak" &&
       all.findIndex((other) => other.kind === goal.kind && other.value.equals(goal.value)) === index,
   );
-  return strong.length > 0 ? strong : all.length > 0 ? all.slice(0, 1) : saleOf(sentences);
-}
-
-const SALE =
-  /\b(?:how many|number of|what number)\b[^.?;]{0,70}\b(?:short(?:ed)?|sell|sold)\b|\b(?:sell|short) how many\b/;
-const IN_PART =
-  /\b(?:half|halv\w*|thirds?|quarters?|part(?:s|ly|ial\w*)?|doubl\w*|twice|some|reduc\w*|lower\w*|cut\w*|trim\w*|bring\w*|rais\w*|increas\w*|limit\w*|target\w*)\b/;
-
-/** How many to sell, without a word of how far: a hedge that is taken to be full. */
-function saleOf(sentences: readonly Sentence[]): readonly Goal[] {
-  const sentence = sentences.findIndex(({ plain }) =>
-    SALE.test(plain.replace(/\b(?:buy|bought) or (?:sell|sold)\b/g, "")),
-  );
-  const words = sentences[sentence]?.words;
-  const inPart = sentences.some(({ plain }) => IN_PART.test(plain));
-  return words === undefined || inPart ? [] : [{ kind: "weak", value: ZERO, words, sentence }];
+  return strong.length > 0 ? strong : all.length > 0 ? all.slice(0, 1) : impliedBy(sentences);
 }
 
 const SUPPOSED = /\b(?:if|suppose|assum\w+|instead|were|had|what about)\b/;

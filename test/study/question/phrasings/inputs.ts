@@ -53,5 +53,34 @@ const chat: readonly Phrasing[] = [
   },
 ];
 
+const implied: readonly Phrasing[] = [
+  {
+    text: "A scheme has £18 million in UK equities with a beta of 1.1. Its trustees are worried about a slump over the coming quarter. FTSE 100 futures are at 8,000, £10 per point. Calculate the number of contracts and say whether they are bought or sold.",
+    parts: parts({ value: 18e6, beta: 1.1, target: 0, price: 8000, multiplier: 10 }),
+    told: "How far to hedge is not said",
+  },
+  {
+    text: "Ms Nair holds 3,000 shares of a cement maker at Rs 1,600; their beta is 1.05. She expects weak prices and sells Nifty futures at 24,000, lot size 75. How many lots does she need?",
+    parts: parts({ value: 4.8e6, beta: 1.05, target: 0, price: 24000, multiplier: 75 }),
+  },
+  {
+    text: "An investor with A$9 million of shares (beta 1.2) is nervous that the market will fall. SPI 200 futures trade at 7,500. What number of contracts would avoid the market risk?",
+    parts: parts({ value: 9e6, beta: 1.2, target: 0, price: 7500, multiplier: 25 }),
+  },
+  {
+    text: "A foundation's shares are worth €12 million, with a beta of 0.9. The board wants them to be protected until October. EURO STOXX 50 futures are at 4,800, €10 a point. Find the number of contracts.",
+    parts: parts({ value: 12e6, beta: 0.9, target: 0, price: 4800, multiplier: 10 }),
+  },
+  {
+    text: "A manager of a €20 million fund with a beta of 1.2 fears a correction and wants to take away the market risk. EURO STOXX 50 futures are at 5,000, €10 a point. How many contracts?",
+    parts: parts({ value: 20e6, beta: 1.2, target: 0, price: 5000, multiplier: 10 }),
+    notTold: "How far to hedge is not said",
+  },
+  {
+    text: "A manager of a €20 million fund with a beta of 1.2 fears a correction and wants to lower the beta somewhat. EURO STOXX 50 futures are at 5,000, €10 a point. How many contracts?",
+    asks: "target",
+  },
+];
+
 /** How inputs are put, in own words and numbers. */
-export const inputs: readonly Phrasing[] = [...words, ...chat];
+export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied];
