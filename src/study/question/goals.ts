@@ -31,7 +31,7 @@ const FULL: readonly RegExp[] = [
   /\bzero[ -]beta\b|\bbeta (?:of |to |equal to )?(?:zero|nil)\b/,
   /\bno exposure to\b[^.;?<]{0,30}\b(?:market|index|ixname)/,
   /\b(?:no longer|not|cease to|stops?) (?:be )?(?:react|respond|expos|sensitiv|affect|depend|mov)\w*\b[^.;?<]{0,20}\b(?:market|index|ixname)/,
-  /\btak(?:e|es|ing)\b[^.;?<]{0,30}\b(?:risk|exposure|market)\b[^.;?<]{0,10}\baway\b/,
+  /\btak(?:e|es|ing)\b[^.;?<]{0,30}\b(?:risk|exposure|market)\b[^.;?<]{0,10}\baway\b|\btak(?:e|es|ing) away\b(?! half| part| some| a | one| two| three)[^.;?<]{0,30}\brisk\b/,
   /\btak(?:e|es|ing) the (?:market|index|ixname) out\b|\btak(?:e|es|ing)\b[^.;?<]{0,30}\brisk\b[^.;?<]{0,10}\b(?:out|away)\b/,
   /\brisk-?(?:less|free) (?:portfolio|position|book|hedge)\b|\bout of the market\b/,
   /\b(?:portfolio|position|holdings?|fund|it)\b[^.;?<]{0,12}\brisk-?(?:free|less)\b(?! rate)/,
@@ -167,7 +167,7 @@ function factorIn(sentence: string): Decimal | undefined {
   const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b`).exec(plain);
   if (hedged?.[1] !== undefined) return ONE.minus(share(hedged[1]) ?? ZERO);
   const of = new RegExp(
-    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
+    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
   ).exec(plain);
   return of?.[1] === undefined ? undefined : ONE.minus(share(of[1]) ?? ZERO);
 }
