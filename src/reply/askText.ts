@@ -49,6 +49,8 @@ export function assumptionText(assumption: Assumption): string {
       return `The index now is not said: the move to or by “${format.echo(assumption.words)}” was taken from the futures price.`;
     case "future-purchase":
       return `“${format.echo(assumption.words)}”: nothing is held yet, so beta is 0 today and the futures are bought.`;
+    case "tracks-index":
+      return `“${format.echo(assumption.words, 120)}” was read as beta 1: the portfolio is its index.`;
     case "short-position":
       return `“${format.echo(assumption.words, 120)}” was read as sold short: its beta counts as negative.`;
     case "cash-holding":

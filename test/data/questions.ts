@@ -568,7 +568,8 @@ export const batches: readonly (readonly Phrasing[])[] = [
     },
     {
       text: "You have $5 million in an index tracking fund. Each futures contract is currently valued at $250,000. How many contracts to hedge it?",
-      asks: "beta",
+      parts: [{ value: 5e6, beta: 1, target: 0, price: 250000, multiplier: 1 }],
+      told: "was read as beta 1",
     },
     {
       text: "Stock index futures are priced at 1,750 with a multiplier of $50. An all-equity portfolio worth $8.75 million with beta 0.8 needs its systematic risk eliminated. Also find the position that would make its beta 1.2.",

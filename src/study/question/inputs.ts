@@ -1,4 +1,5 @@
 import type { Decimal } from "../../computation/decimal.js";
+import { betaSlot } from "./betaSlot.js";
 import type { InClause } from "./clauses.js";
 import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
@@ -39,7 +40,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     if (slot !== undefined && slot.texts.length > 0) slots.push(slot);
   };
   add(valueSlot(find, segments, assumptions));
-  if (holdings === undefined) add(betaSlot(find("beta")));
+  if (holdings === undefined) add(betaSlot(segments, assumptions));
   const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
   const sizing = (role: Role) => rolesIn([...segments, ...later], role);
   for (const slot of sizeSlots(sizing, named, { segments, assumptions, missing })) add(slot);
@@ -101,10 +102,6 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
 function holdingsOptions(holdings: HoldingsFound | undefined) {
   if (holdings === undefined) return {};
   return { holdings: holdings.text, ...(holdings.normalise === true ? { normalise: "true" } : {}) };
-}
-
-function betaSlot(clauses: readonly InClause[]): Slot {
-  return plainSlot("beta", clauses, coefficients);
 }
 
 function contractIn(segments: readonly Segment[], value: string | undefined): NamedContract {

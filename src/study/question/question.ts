@@ -72,6 +72,7 @@ export type Assumption =
   | { readonly code: "move-both-ways"; readonly words: string }
   | { readonly code: "futures-move"; readonly words: string }
   | { readonly code: "index-from-price"; readonly words: string }
+  | { readonly code: "tracks-index"; readonly words: string }
   | { readonly code: "future-purchase"; readonly words: string }
   | { readonly code: "short-position"; readonly words: string }
   | { readonly code: "cash-left-out"; readonly words: string }

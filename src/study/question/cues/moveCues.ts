@@ -39,14 +39,14 @@ export const moveCues: readonly Cue[] = [
     role: "other",
     kinds: ["percent", "number"],
     before:
-      /\b(?:rates?|yields?|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]{0,50}$/,
+      /\b(?:rates?|yields?|yielding|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]{0,50}$/,
     unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
   },
   {
     role: "other",
     kinds: ["percent"],
     after:
-      /^\s*(?:dividend|risk-? ?free|interest|per annum|per year|p\.?a\.?|a year|annual(?:ly)?|annuali[sz]ed|continuously|confidence|yield)/,
+      /^\s*(?:(?:in |of |as )?dividend|risk-? ?free|interest|per annum|per year|p\.?a\.?|a year|annual(?:ly)?|annuali[sz]ed|continuously|confidence|yield)/,
   },
   {
     role: "other",

@@ -82,5 +82,38 @@ const implied: readonly Phrasing[] = [
   },
 ];
 
+const trackers: readonly Phrasing[] = [
+  {
+    text: "A council's pension scheme has £27 million in a tracker fund. FTSE 100 futures are at 9,000, £10 a point. How many contracts hedge it fully?",
+    parts: parts({ value: 27e6, beta: 1, target: 0, price: 9000, multiplier: 10 }),
+    told: "was read as beta 1",
+  },
+  {
+    text: "A$36 million of shares mirror the S&P/ASX 200, which stands at 7,150 and yields 3.9% in dividends. SPI 200 futures are at 7,200. Hedge the whole holding.",
+    parts: parts({ value: 36e6, beta: 1, target: 0, price: 7200, multiplier: 25 }),
+    told: "was read as beta 1",
+  },
+  {
+    text: "A portfolio of $18 million has the same composition as the S&P 500. E-mini futures trade at 4,500. How many are sold to hedge fully?",
+    parts: parts({ value: 18e6, beta: 1, target: 0, price: 4500, multiplier: 50 }),
+    told: "was read as beta 1",
+  },
+  {
+    text: "A charity's $18 million is in an S&P 500 index fund. (a) How many E-mini S&P 500 futures at 4,500 hedge it fully? (b) And if the beta of the fund is 0.8?",
+    parts: parts(
+      { value: 18e6, beta: 1, target: 0, price: 4500, multiplier: 50 },
+      { value: 18e6, beta: 0.8, target: 0, price: 4500, multiplier: 50 },
+    ),
+  },
+  {
+    text: "A $18 million portfolio does not track the S&P 500. E-mini S&P 500 futures trade at 4,500. How many hedge it fully?",
+    asks: "beta",
+  },
+  {
+    text: "A $18 million well-diversified portfolio had a tracking error of 3%. E-mini S&P 500 futures, which follow the index, trade at 4,500. How many hedge it fully?",
+    asks: "beta",
+  },
+];
+
 /** How inputs are put, in own words and numbers. */
-export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied];
+export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied, ...trackers];
