@@ -1,7 +1,9 @@
 import type { QuestionPart } from "../study/question/question.js";
 import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
+import { figureFacts } from "./askFigure.js";
 import { assumptions } from "./askSections.js";
+import { shownFacts } from "./askShown.js";
 import * as format from "./format.js";
 import { direction, hedgeFacts } from "./hedgeFacts.js";
 import type { Facts } from "./reply.js";
@@ -27,7 +29,13 @@ function partFacts(solved: Solved): Facts {
   const question = format.echo(part.label, 200);
   switch (solved.kind) {
     case "hedge":
-      return { question, ...hedgeFacts(solved.request, solved.outcome), asked: part.profits, line: solved.line };
+      return {
+        question,
+        ...hedgeFacts(solved.request, solved.outcome),
+        asked: part.profits,
+        line: solved.line,
+        ...shownFacts(solved),
+      };
     case "beta":
       return { question, beta: format.exact(solved.beta.beta), line: solved.line };
     case "effect": {
@@ -43,6 +51,7 @@ function partFacts(solved: Solved): Facts {
         futuresPnl: format.exact(move.futuresPnl),
         hedgedPnl: format.exact(move.hedgedPnl),
         asked: part.profits,
+        ...shownFacts(solved),
         line: solved.line,
       };
     }
@@ -56,6 +65,19 @@ function partFacts(solved: Solved): Facts {
         exposureChange: format.exact(change),
       };
     }
+    case "side":
+      return { question, direction: solved.why === "fall" ? "short" : "long" };
+    case "amount":
+      return {
+        question,
+        direction: direction(solved.amount),
+        portfolioValue: format.exact(solved.portfolioValue),
+        beta: format.exact(solved.beta),
+        targetBeta: format.exact(solved.target),
+        value: format.exact(solved.amount),
+      };
+    case "figure":
+      return { question, ...figureFacts(solved.figure) };
     case "missing":
     case "problem":
       return { question, ...readSoFar(part) };

@@ -1,6 +1,9 @@
 import type { Decimal } from "../computation/decimal.js";
 import type { Profit } from "../study/question/partAsks.js";
 import type { Solved } from "../study/question/solvePart.js";
+import { figureText } from "./askFigure.js";
+import { shownText } from "./askShown.js";
+import { amountText, sideText } from "./askSide.js";
 import * as format from "./format.js";
 
 type HedgeSolved = Extract<Solved, { readonly kind: "hedge" }>;
@@ -27,10 +30,12 @@ export function headline(solved: Solved): string {
 export function result(solved: Solved): string {
   switch (solved.kind) {
     case "hedge":
+      if (solved.part.shows !== undefined) return shownText(solved, solved.part.shows);
       return solved.part.profits === undefined ? countText(solved) : profitText(solved, solved.part.profits);
     case "beta":
       return `portfolio beta ${format.beta(solved.beta.beta)}`;
     case "effect":
+      if (solved.part.shows !== undefined) return shownText(solved, solved.part.shows);
       return solved.part.profits === undefined
         ? `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`
         : profitText(solved, solved.part.profits);
@@ -39,6 +44,12 @@ export function result(solved: Solved): string {
       if (change.isZero()) return "no trade";
       return `${change.isNegative() ? "short" : "long"} index futures worth ${format.input(change.abs())} × the portfolio`;
     }
+    case "side":
+      return sideText(solved.why);
+    case "amount":
+      return amountText(solved);
+    case "figure":
+      return figureText(solved.figure);
     case "missing":
     case "problem":
       return "not answered yet";

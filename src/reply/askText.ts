@@ -35,6 +35,10 @@ export function assumptionText(assumption: Assumption): string {
       return `No target of its own here: that of ${format.echo(assumption.label, 40)} was kept.`;
     case "move-from-before":
       return `No move of its own here: that of ${format.echo(assumption.label, 40)} was kept.`;
+    case "tick-of-contract":
+      return `The tick is not said: ${assumption.tick} points, the ${assumption.name} future's in the catalogue.`;
+    case "futures-follow":
+      return `“${format.echo(assumption.words)}” is told of the market: the futures were taken to move with it.`;
     case "own-return":
       return `“${format.echo(assumption.words)}” is the portfolio's own return: it stands in place of β × the market's.`;
     case "value-after":
@@ -73,6 +77,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   target: "what is to be reached: a full hedge, or a target beta",
   held: "how many contracts are on, and which way",
   move: "how far the market moves",
+  contracts: "how many futures, and whether they are long or short",
+  tick: "how many points one tick is",
   fx: "the exchange rate between portfolio and contract",
 };
 

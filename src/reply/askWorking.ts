@@ -2,7 +2,10 @@ import type { Decimal } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { BetaRequest } from "../request/betaRequest.js";
 import type { Solved } from "../study/question/solvePart.js";
+import { figureLines } from "./askFigure.js";
 import { capital } from "./askResult.js";
+import { shownLines } from "./askShown.js";
+import { amountLines, sideReasonText } from "./askSide.js";
 import * as format from "./format.js";
 import type { Section } from "./reply.js";
 
@@ -18,11 +21,15 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
     ];
     return { heading, lines };
   }
+  if (solved.kind === "side") return { heading, lines: [sideReasonText(solved.why)] };
+  if (solved.kind === "amount") return { heading, lines: amountLines(solved) };
+  if (solved.kind === "figure") return { heading, lines: figureLines(solved.figure) };
   if (solved.kind === "missing" || solved.kind === "problem") return undefined;
   if (solved.kind === "beta") {
     return { heading, lines: betaLines(solved.beta), commands: [solved.line] };
   }
-  return { heading, lines: workingLines(solved), commands: [solved.line] };
+  const shown = solved.part.shows === undefined ? [] : shownLines(solved, solved.part.shows);
+  return { heading, lines: [...workingLines(solved), ...shown], commands: [solved.line] };
 }
 
 /** What a part asks for, where it is not the count that its working starts with. */

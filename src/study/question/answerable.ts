@@ -25,19 +25,24 @@ interface Answerable {
 export function answerable(asked: Asked, stem: Segment, solved: Segment | undefined): Answerable {
   if (asked.unread === true) return unread(asked);
   const inputs = inputsOf(asked.segments, asked.later);
-  const assumptions: Assumption[] = [...inputs.assumptions];
   const moved = moveOf(asked, stem, solved, inputs);
-  const { moves } = moved;
   const betaOptions = holdingsBeta(inputs.options);
   const ownReturn = ownReturnOf(asked, moved, inputs, betaOptions);
   const given = rolesIn(asked.segments.slice(0, 1), "given")[0];
   const parts = (options: OptionTexts) =>
-    partsFrom(asked, { ...inputs, options }, { moves, given, betaOptions, ownReturn: ownReturn?.text });
+    partsFrom(asked, { ...inputs, options }, { moves: moved.moves, given, betaOptions, ownReturn: ownReturn?.text });
   const made = parts(inputs.options);
-  assumptions.push(...made.assumptions, ...moves.flatMap(({ assumption }) => assumption ?? []));
-  if (moved.label !== undefined) assumptions.push({ code: "move-from-before", label: moved.label });
+  // A figure has read prices and moves by itself.
+  const isFigure = "isFigure" in made;
+  const moves = isFigure ? [] : moved.moves;
+  const assumptions: Assumption[] = [
+    ...inputs.assumptions.filter(({ code }) => !isApart(code, made.parts)),
+    ...made.assumptions,
+    ...moves.flatMap(({ assumption }) => assumption ?? []),
+  ];
+  if (moved.label !== undefined && !isFigure) assumptions.push({ code: "move-from-before", label: moved.label });
   if (ownReturn !== undefined) assumptions.push(ownReturn.assumption);
-  if (asked.assumption !== undefined) assumptions.push(asked.assumption);
+  if (asked.assumption !== undefined && !isFigure) assumptions.push(asked.assumption);
   const open = inputs.open[0];
   const readings =
     open === undefined
@@ -59,6 +64,7 @@ export function answerable(asked: Asked, stem: Segment, solved: Segment | undefi
     ],
     used: new Set([
       ...inputs.used,
+      ...made.used,
       ...goalNumbers,
       ...moves.map(({ clause }) => clause),
       ...(ownReturn === undefined ? [] : [ownReturn.clause]),
@@ -83,6 +89,14 @@ function moveOf(asked: Asked, stem: Segment, solved: Segment | undefined, inputs
   const found = [{ source: asked.own }, ...others].map((one) => ({ ...one, moves: movesOf(one.source.roles, inputs) }));
   const first: Moved = found.find(({ moves }) => moves.length > 0) ?? { moves: [] };
   return first.label === undefined || asksProfit(asked.own) ? first : { ...first, moves: first.moves.slice(0, 1) };
+}
+
+/** Whether an assumption about price or size has no part in any of some parts. */
+function isApart(code: Assumption["code"], parts: readonly QuestionPart[]): boolean {
+  const needless = (kind: QuestionPart["kind"]) =>
+    kind === "side" || kind === "amount" || (kind === "figure" && code === "index-as-price");
+  const isOfSize = code === "multiplier-of-contract" || code === "index-as-price" || code === "contract-priced-whole";
+  return isOfSize && parts.length > 0 && parts.every(({ kind }) => needless(kind));
 }
 
 /** The beta that holdings come to; nothing where they cannot be weighed. */

@@ -1,4 +1,6 @@
 import { Decimal } from "../../computation/decimal.js";
+import { figureAsked } from "./figures/figureAsked.js";
+import { shownAsked } from "./figures/shownAsked.js";
 import type { Goal } from "./goals.js";
 import { asksBetaAlone, asksCount, asksProfit } from "./partAsks.js";
 import type { Assumption } from "./question.js";
@@ -26,7 +28,8 @@ export function askedBy(
 ): readonly Asked[] {
   const asked: Asked[] = [];
   parts.forEach(({ label, segment }, index) => {
-    if (EXPLAINS.test(segment.text) && isWords(segment)) return;
+    const asksOther = figureAsked(segment) !== undefined || shownAsked(segment) !== undefined;
+    if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return;
     const before = parts.slice(0, index).reverse();
     const later = parts.slice(index + 1).map((one) => one.segment);
     const segments = [segment, stem, ...before.map((one) => one.segment)];
@@ -66,6 +69,7 @@ export function askedBy(
     const says =
       asksCount(segment) ||
       asksProfit(segment) ||
+      asksOther ||
       (!ASKS_OTHER.test(segment.text) &&
         (segment.roles.size > 0 || segment.goals.length > 0 || ASKS_COUNT.test(segment.text)));
     if (says)

@@ -20,6 +20,8 @@ interface Known {
   readonly needsNoTarget: boolean;
   /** Whether it asks for a direction alone, so that nothing has to be sized. */
   readonly isDirection: boolean;
+  /** Whether it asks for money of the index, so that no future is needed. */
+  readonly isAmount: boolean;
 }
 
 /** What is asked for is a trade beside contracts that are on already. */
@@ -28,7 +30,10 @@ const ASKS_MORE =
 
 /** What has to be asked before a part can be answered. */
 export function missingFrom(known: Known): readonly Missing[] {
-  const { asked, inputs, beta, isDirection } = known;
+  const { asked, inputs, beta, isDirection, isAmount } = known;
+  const worth: readonly Missing[] = inputs.options.value === undefined ? [{ field: "value" }] : [];
+  if (isAmount)
+    return [...worth, ...(beta === undefined ? [missingBeta(asked.segments)] : []), ...missingTarget(known)];
   return [
     ...inputs.missing,
     ...(beta === undefined ? [missingBeta(asked.segments)] : []),

@@ -1,11 +1,16 @@
 import { ZERO } from "../../computation/decimal.js";
 import { type Asked, BUYS_LATER } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
+import { figureAsked } from "./figures/figureAsked.js";
+import { figurePartsOf } from "./figures/figurePart.js";
+import { type PositionSaid, positionIn } from "./figures/positionIn.js";
+import { shownAsked } from "./figures/shownAsked.js";
+import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
 import type { Inputs } from "./inputs.js";
 import { missingFrom } from "./missingFrom.js";
 import type { Move } from "./moves.js";
-import { ASKS_EFFECT, asksBetaAlone, profitsAsked } from "./partAsks.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, profitsAsked } from "./partAsks.js";
 import type { Assumption, OptionTexts, QuestionPart, ReadWords } from "./question.js";
 import { setTarget } from "./setTarget.js";
 
@@ -20,21 +25,29 @@ interface Extra {
 const FIXED: readonly Goal["kind"][] = ["to", "full", "weak"];
 
 const ASKS_COUNT =
-  /\b(?:how many|number of|what position|what trade|contracts? (?:are|is|were) (?:needed|required))\b/i;
+  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|what position|what trade|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
 export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const assumptions: Assumption[] = [];
   const read: ReadWords[] = [];
   const alone = betaPart(asked, inputs);
-  if (alone !== undefined) return { parts: [alone], assumptions, read };
-  const { moves, given, ownReturn } = extra;
+  if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
+  const { moves, ownReturn } = extra;
+  const figures = figurePartsOf(asked, inputs, moves);
+  if (figures !== undefined) return { ...figures, read, isFigure: true };
+  const side = sidePartOf(asked, inputs);
+  if (side !== undefined) return { parts: [side], assumptions, read, used: [] };
+  const shows = shownAsked(asked.own);
+  const said = extra.given === undefined && shows === "beta-left" ? positionToShow(asked) : undefined;
+  const given = extra.given ?? said?.clause;
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
-  const asksEffect = given !== undefined && asksForEffect(asked, text);
+  const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said);
+  const asksEffect = onHand !== undefined && (said !== undefined || asksForEffect(asked, text));
   const profits = asked.label === "" || moves.length === 0 ? [] : profitsAsked(asked.own);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
-  const isAlone = asked.goals.length === 0 && given === undefined && profits.join() === "portfolio";
+  const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [undefined];
 
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
@@ -45,22 +58,40 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
       else if (FIXED.includes(goal.kind) && !BUYS_LATER.test(text)) typed.target = targetText(goal, ZERO);
     }
     const needsNoTarget = asksEffect || isAlone;
-    const isGiven = given !== undefined;
-    const missing = missingFrom({ asked, inputs, goal, beta, typed, isGiven, needsNoTarget, isDirection });
-    const kind = isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
+    const isGiven = onHand !== undefined;
+    const isAmount = asksAmount(asked, inputs, text);
+    const missing = missingFrom({ asked, inputs, goal, beta, typed, isGiven, needsNoTarget, isDirection, isAmount });
+    const kind = isAmount ? "amount" : isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
     if (isAlone) typed.contracts = "0";
-    if (kind === "effect" && given !== undefined) typed.contracts = countText(given);
+    if (kind === "effect" && onHand !== undefined) typed.contracts = onHand;
     const label = goals.length > 1 && goal !== undefined ? `${asked.label} ${goal.words}`.trim() : asked.label;
-    return eachMove(kind === "direction" ? [] : moves, label, typed).map((part) => ({
+    return eachMove(kind === "direction" || kind === "amount" ? [] : moves, label, typed).map((part) => ({
       ...part,
       kind,
       missing,
       ...(profits.length === 0 ? {} : { profits }),
+      ...(shows === undefined ? {} : { shows }),
       ...(ownReturn === undefined ? {} : { ownReturn }),
     }));
   });
-  return { parts, assumptions, read };
+  return { parts, assumptions, read, used: given === undefined ? [] : [given] };
 }
+
+/** Contracts that a text says are on, where a part asks for the beta with them and no count was asked for before. */
+function positionToShow({ segments, goals, own, assumption }: Asked): PositionSaid | undefined {
+  const sized = goals.some(({ kind }) => kind !== "weak") || assumption?.code === "target-from-before";
+  return sized || asksCount(own) ? undefined : positionIn(segments);
+}
+
+/** Whether money of the index is asked for, and no count: also where a position is, and no future is told of. */
+function asksAmount({ own }: Asked, { options, price }: Inputs, text: string): boolean {
+  const sized = price !== undefined || options.price !== undefined || options.multiplier !== undefined;
+  const isPosition = !sized && options.contract === undefined && options.value !== undefined && POSITION.test(text);
+  return figureAsked(own) === "index-amount" || (isPosition && !asksCount(own));
+}
+
+const POSITION =
+  /\b(?:what|which) (?:index )?(?:futures )?position (?:on|in) (?:the )?[^.?;]{0,20}\b(?:index|futures?|nifty|sensex)\b/i;
 
 /** The part that asks for the beta of holdings, and for nothing else. */
 function betaPart({ label, goals, own }: Asked, { options }: Inputs): QuestionPart | undefined {
@@ -103,7 +134,8 @@ function eachMove(
 const SOLD = /\b(?:short|sell|sold)\w*\b[^<]*$|\bhedge[sd]? (?:with|by|using)\s*$/;
 
 /** A count in words of trading: "after shorting 60 contracts" is −60. */
-function countText({ quantity, before }: InClause): string {
+function countText({ quantity, before }: InClause, said: PositionSaid | undefined): string {
+  if (said !== undefined) return said.contracts.toFixed();
   const isShort = /\bshort\b/.test(quantity.words) || SOLD.test(before);
   const amount = quantity.amounts.at(-1)?.abs().toFixed() ?? "0";
   return isShort ? `-${amount}` : amount;

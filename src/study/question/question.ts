@@ -1,5 +1,7 @@
 import type { Decimal } from "../../computation/decimal.js";
 import type { Choice } from "./choices.js";
+import type { FigureKind } from "./figures/figureAsked.js";
+import type { Shown } from "./figures/shownAsked.js";
 import type { Profit } from "./partAsks.js";
 
 /** An input of a request as it would be typed in an option: `{ value: "A$10000000", beta: "1.2" }`. */
@@ -11,14 +13,19 @@ export interface QuestionPart {
   readonly label: string;
   /**
    * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
-   * `direction`: which way to trade, where neither value nor price is given.
+   * `direction`: which way to trade, where neither value nor price is given; `side`: that alone, as a word; `amount`: how
+   * much of the index to trade, in money; `figure`: something that no portfolio is needed for.
    */
-  readonly kind: "hedge" | "beta" | "effect" | "direction";
+  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure";
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
   /** Whose profit or loss it asks for, where it asks for that and for no count. */
   readonly profits?: readonly Profit[];
+  /** Which figure a part of that kind asks for. */
+  readonly figure?: Exclude<FigureKind, "side" | "index-amount">;
+  /** What of a hedge it asks for, where that is neither a count nor a profit. */
+  readonly shows?: Shown;
   /** What the portfolio itself returns, in percent, where the text says so beside the move. */
   readonly ownReturn?: string;
 }
@@ -68,6 +75,8 @@ export type Assumption =
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }
   | { readonly code: "target-from-before"; readonly label: string }
   | { readonly code: "move-from-before"; readonly label: string }
+  | { readonly code: "tick-of-contract"; readonly name: string; readonly tick: string }
+  | { readonly code: "futures-follow"; readonly words: string }
   | { readonly code: "own-return" | "value-after" | "index-apart"; readonly words: string }
   | { readonly code: "move-both-ways"; readonly words: string }
   | { readonly code: "futures-move"; readonly words: string }

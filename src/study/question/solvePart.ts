@@ -13,7 +13,10 @@ import { writeCoefficient, writeMoney } from "../../request/writeOption.js";
 import { type HedgeOutcome, hedgeOutcome } from "../../scenario/hedgeOutcome.js";
 import { type MoveResult, marketMove } from "../../scenario/marketMove.js";
 import { withOwnReturn } from "../../scenario/ownReturn.js";
+import { type SideReason, sideReason } from "./figures/sideOf.js";
+import { type IndexAmount, indexAmount } from "./indexAmount.js";
 import type { OptionTexts, QuestionPart } from "./question.js";
+import { type Figure, solveFigure } from "./solveFigure.js";
 
 /** A part of a question with its answer, the line that gives it, or why there is none. */
 export type Solved =
@@ -35,6 +38,9 @@ export type Solved =
       readonly move: MoveResult;
     }
   | { readonly kind: "direction"; readonly part: QuestionPart; readonly beta: Decimal; readonly target: Decimal }
+  | { readonly kind: "side"; readonly part: QuestionPart; readonly why: SideReason }
+  | { readonly kind: "figure"; readonly part: QuestionPart; readonly figure: Figure }
+  | ({ readonly kind: "amount"; readonly part: QuestionPart } & IndexAmount)
   | { readonly kind: "missing"; readonly part: QuestionPart }
   | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
 
@@ -61,6 +67,9 @@ function answered(part: QuestionPart): Solved {
     const [beta, target] = [readBeta(options.beta ?? ""), readBeta(options.target ?? "0")];
     return { kind, part, beta, target };
   }
+  if (kind === "figure" && part.figure !== undefined) return { kind, part, figure: solveFigure(part.figure, options) };
+  if (kind === "side") return { kind, part, why: sideReason(options.why) };
+  if (kind === "amount") return { kind, part, ...indexAmount(options) };
   const beta = options.holdings === undefined ? undefined : readBetaRequest(betaWords(options));
   if (kind === "beta" && beta !== undefined) {
     const { holdings, value, normalise } = options;
@@ -120,7 +129,7 @@ function hedgeWords(texts: OptionTexts): HedgeWords {
  * one more example.
  */
 export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
-  if (part.missing.some(({ why }) => why === "part-unread")) return undefined;
+  if (part.kind === "figure" || part.kind === "side" || part.missing.some(({ why }) => why === "part-unread")) return undefined;
   const { contracts: _contracts, ...options } = part.options;
   const gaps = part.missing.map(({ field, choices }) => [field, choices?.[0] ?? example(field)] as const);
   const filled = { ...neededFor(part, example), ...options, ...Object.fromEntries(gaps) };

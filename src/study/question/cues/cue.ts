@@ -28,6 +28,8 @@ export type Role =
   | "index-after"
   | "held"
   | "given"
+  | "trade-total"
+  | "tick"
   | "fx"
   | "futures-beta"
   | "cash"

@@ -16,6 +16,12 @@ export const moveCues: readonly Cue[] = [
     fits: small,
   },
   {
+    role: "spot-volatility",
+    kinds: ["percent"],
+    before:
+      /\b(?:standard deviations?|volatilit(?:y|ies)|std)\b[^.;]{0,60}<p>[^.;<]{0,20}\b(?:index|market|ixname|benchmark)(?:'s)?(?: (?:is|has|one))?[\s:=]*$/,
+  },
+  {
     role: "correlation",
     kinds: ["number", "percent"],
     before: new RegExp(`\\b(?:correlation(?: coefficient)?|rho)\\b[^.;<]{0,90}?${FILL}`),

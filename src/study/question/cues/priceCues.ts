@@ -5,8 +5,20 @@ import { type Cue, FILL, large, level, PLAIN, SIZED } from "./cue.js";
 const whole = ({ quantity }: InClause) =>
   quantity.amounts.at(-1)?.greaterThan(quantity.currency === undefined ? 60_000 : 10) ?? false;
 
+/** What a number of contracts may be worth together. */
+const total = ({ quantity, after }: InClause) =>
+  !/^\s*(?:each|apiece|per|a contract|every)\b/.test(after) && (quantity.amounts.at(-1)?.greaterThan(60_000) ?? false);
+
 /** What a contract is worth, its price, the index and exchange rates. The first that fits decides. */
 export const priceCues: readonly Cue[] = [
+  {
+    role: "trade-total",
+    kinds: ["money"],
+    before:
+      /\b(?:sold|sells?|selling|bought|buys?|buying|shorts?|shorted)\b[^.;]{0,60}\b(?:futures?|ixfut|contracts?|lots?)\b[^.;<]{0,40}\bfor (?:a (?:total|sum) of )?$/,
+    unless: /\b(?:each|apiece)\b[^<]*$/,
+    fits: total,
+  },
   {
     role: "contract-value",
     kinds: ["money"],

@@ -1,7 +1,30 @@
-import { type Cue, FILL, large, PLAIN, SIZED } from "./cue.js";
+import { type Cue, FILL, large, PLAIN, SIZED, small } from "./cue.js";
 
 /** Working that a text shows, and what one index point is worth. The first that fits decides. */
 export const sizeCues: readonly Cue[] = [
+  // The smallest step of a price.
+  {
+    role: "tick",
+    kinds: PLAIN,
+    before: new RegExp(
+      `\\b(?:ticks?(?: size)?|minimum (?:price )?(?:move|movement|fluctuation|change|step|increment)|price step)\\b(?: of (?:the|a|one) [\\w&-]+(?: [\\w&-]+){0,3}?)?${FILL}`,
+    ),
+    unless: /\b(?:worth|value)\b[^<]*$/,
+  },
+  {
+    role: "tick",
+    kinds: PLAIN,
+    before: /\b(?:steps?|increments?|moves) of\s*$/,
+    after: /^\s*(?:(?:of )?(?:an? |the )?(?:index )?points?)\b/,
+    fits: small,
+  },
+  {
+    role: "tick",
+    kinds: PLAIN,
+    after:
+      /^[\s-]*(?:index )?(?:points?,? )?(?:is (?:the |one |a )?|per |= ?(?:one |1 )?|\()?(?:minimum )?ticks?\b(?! value)/,
+    fits: small,
+  },
   // Letters of the formula.
   { role: "price", kinds: SIZED, before: /\bf\s*[=:]\s*$/ },
   { role: "multiplier", kinds: SIZED, before: /\bm\s*[=:]\s*$/ },

@@ -1,0 +1,56 @@
+import type { HedgePosition } from "../computation/hedgePosition.js";
+import type { Shown } from "../study/question/figures/shownAsked.js";
+import type { Solved } from "../study/question/solvePart.js";
+import * as format from "./format.js";
+import type { Facts } from "./reply.js";
+
+type Sized = Extract<Solved, { readonly kind: "hedge" | "effect" }>;
+
+const positionOf = (solved: Sized) => (solved.kind === "hedge" ? solved.outcome.position : solved.position);
+const moveOf = (solved: Sized) => (solved.kind === "hedge" ? solved.outcome.move : solved.move);
+
+/** What of a hedge is asked for, in a few words. */
+export function shownText(solved: Sized, shown: Shown): string {
+  const position = positionOf(solved);
+  if (shown === "beta-left")
+    return `beta ${format.beta(position.betaAfter)} with ${format.position(position.contracts)}`;
+  if (shown === "exposure-left") return leftText(position, solved.request.portfolioCurrency);
+  const { offset } = moveOf(solved);
+  return offset === undefined ? "no loss to offset" : `hedge efficiency ${format.percent(offset)}`;
+}
+
+/** The working of what is asked for, where the part's own does not have it. */
+export function shownLines(solved: Sized, shown: Shown): readonly string[] {
+  const { betaAfter, targetBeta, portfolioValue } = positionOf(solved);
+  const currency = solved.request.portfolioCurrency;
+  if (shown === "exposure-left")
+    return [
+      `(${format.beta(betaAfter)} − ${format.input(targetBeta)}) × ${format.money(portfolioValue, currency)}: ${leftText(positionOf(solved), currency)}.`,
+    ];
+  const { offset, futuresPnl, unhedgedPnl } = moveOf(solved);
+  if (shown === "beta-left" || offset === undefined) return [];
+  return [
+    `−(${format.signedMoney(futuresPnl, currency)}) ÷ ${format.signedMoney(unhedgedPnl, currency)} = ${format.percent(offset)}.`,
+  ];
+}
+
+/** The same for programs: exposure beyond the target's, futures ÷ portfolio. */
+export function shownFacts(solved: Sized): Facts {
+  const { offset } = moveOf(solved);
+  switch (solved.part.shows) {
+    case "exposure-left":
+      return { exposureLeft: format.exact(positionOf(solved).exposureOffTarget) };
+    case "efficiency":
+      return { hedgeEfficiency: offset && format.exact(offset) };
+    default:
+      return {};
+  }
+}
+
+/** Exposure that whole contracts leave, or take too much of. */
+function leftText({ exposureOffTarget, exactContracts }: HedgePosition, currency: string | undefined): string {
+  if (exposureOffTarget.isZero()) return "no exposure left over";
+  const amount = format.money(exposureOffTarget.abs(), currency);
+  const isBeyond = exposureOffTarget.isNegative() === exactContracts.isNegative();
+  return isBeyond ? `over-hedged by ${amount}` : `${amount} of exposure left unhedged`;
+}

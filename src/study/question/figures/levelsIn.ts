@@ -1,0 +1,69 @@
+import type { InClause } from "../clauses.js";
+import type { Role } from "../cues/cue.js";
+import type { Segment } from "../segment.js";
+
+/** The levels that a trade starts and ends at, in the order told. */
+export interface Levels {
+  readonly from?: InClause;
+  readonly to?: InClause;
+  /** Whether the end is a level of the index, where the futures start at a price of their own. */
+  readonly ofIndex?: boolean;
+  /** There are more levels than a start and an end. */
+  readonly several?: boolean;
+}
+
+const TOLD: readonly Role[] = ["price", "move-to", "index", "index-after", "contract-value"];
+const LEADS = /(?:\b(?:at|to|from|is|was|are|were|of|level|price|settles?|settled|closes?|closed)|@)\s*$/;
+const INDEX_LAST = /\b(?:index|ixname|market|spot|cash index)\b(?!.*\b(?:futures?|ixfut|contracts?)\b)/;
+const CLOSES = /\b(?:clos\w+|cover\w*|bought back|buys? back|unw\w+|lifted|now|later|expir\w+)\b[^<]*$/;
+const OPENS =
+  /\b(?:had|opened|entered|originally|initially|earlier|first|which (?:he|she|it|they|you) (?:sold|bought))\b/;
+
+/**
+ * Where the futures of a trade start and end: the part's own level is the end, what came before the start.
+ *
+ * @param before the question and the parts before, as told
+ */
+export function levelsIn(own: Segment, before: readonly Segment[]): Levels {
+  const mine = ofFutures(levels(own));
+  const told = ofFutures(before.flatMap(levels));
+  if (mine.length > 2) return { several: true };
+  const [first, second] = mine;
+  if (first !== undefined && second !== undefined) return ordered(first, second);
+  const [start, ...more] = told;
+  if (first !== undefined && start !== undefined)
+    return { from: start, to: first, ofIndex: isIndex(first) && !isIndex(start) };
+  const [end, another] = more;
+  if (another !== undefined) return { several: true };
+  if (start === undefined) return first === undefined ? {} : { from: first };
+  return end === undefined ? { from: start } : ordered(start, end);
+}
+
+function ordered(first: InClause, second: InClause): Levels {
+  const turned = CLOSES.test(first.before) && OPENS.test(second.before);
+  const [from, to] = turned ? [second, first] : [first, second];
+  return { from, to, ofIndex: isIndex(to) && !isIndex(from) };
+}
+
+/** Levels of the futures, and one of the index only where it is needed for an end. */
+function ofFutures(all: readonly InClause[]): readonly InClause[] {
+  const futures = all.filter((clause) => !isIndex(clause));
+  if (futures.length === 0 || futures.length > 1) return futures.length > 1 ? futures : all;
+  const [only] = futures;
+  const later = all.slice(all.findIndex((clause) => clause === only) + 1);
+  return only === undefined ? all : [only, ...later];
+}
+
+const isIndex = ({ before }: InClause) => INDEX_LAST.test(before.replace(/^.*<[nm]>/, ""));
+
+function levels({ numbers, roles }: Segment): readonly InClause[] {
+  const found = numbers.filter((clause) => {
+    const { kind, scaled, amounts } = clause.quantity;
+    const role = roles.get(clause);
+    if ((kind !== "number" && kind !== "money") || scaled || amounts.at(-1)?.lessThanOrEqualTo(10) !== false)
+      return false;
+    return role === undefined ? LEADS.test(clause.before) : TOLD.includes(role);
+  });
+  const amount = (clause: InClause) => clause.quantity.amounts.at(-1)?.toFixed();
+  return found.filter((clause, index) => index === 0 || amount(clause) !== amount(found[index - 1] ?? clause));
+}

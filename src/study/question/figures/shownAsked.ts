@@ -1,0 +1,38 @@
+import { askedSentences, asksCount } from "../partAsks.js";
+import type { Segment } from "../segment.js";
+
+/** What of a hedge can be asked for beside its count and its profits. */
+export type Shown = "beta-left" | "exposure-left" | "efficiency";
+
+const BETA: readonly RegExp[] = [
+  /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
+  /\b(?:remain\w*|left|leav\w+)\b[^.?;<]{0,25}\bbeta\b/,
+  /\b(?:remaining|residual|effective|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
+  /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
+];
+const ROUNDING = /\b(?:round(?:ed|ing)|whole (?:contracts?|numbers?)|fractions?)\b/;
+const EXPOSURE: readonly RegExp[] = [
+  /\b(?:over|under)-?hedged\b[^.?;]{0,25}\bby\b|\bby how much\b[^.?;]{0,40}\b(?:over|under)-?hedged\b/,
+  /\bexposure\b[^.?;]{0,50}\b(?:left|leav\w+|remain\w*|unhedged|over|uncovered|unprotected)\b/,
+  /\b(?:remaining|residual|leftover|left-over|unhedged|uncovered|remains? of the)\b[^.?;]{0,25}\bexposure\b/,
+  /\bhow (?:much|many dollars)\b[^.?;]{0,40}\b(?:is|are|stays?|remains?|left)\b[^.?;]{0,15}\b(?:unhedged|uncovered|unprotected)\b/,
+];
+const EFFICIENCY =
+  /\bhedg\w*(?:'s)? (?:efficiency|effectiveness)\b|\b(?:efficiency|effectiveness) of (?:the|this|its|her|his) hedge\b|\bhow (?:efficient|effective) (?:is|was|were|has been) (?:the|this|its|her|his) hedge\b|\b(?:percentage|proportion|share|fraction|per ?cent|how much)\b[^.?;<]{0,20}\bloss(?:es)?\b[^.?;]{0,40}\b(?:offset|covered|made (?:up|good)|recovered|compensated)/;
+
+/**
+ * What of a hedge a part asks for that is neither its count nor a profit.
+ *
+ * @example
+ * shownAsked(readSegment("What beta remains after rounding?")) // "beta-left"
+ */
+export function shownAsked(segment: Segment): Shown | undefined {
+  if (asksCount(segment)) return undefined;
+  const plain = askedSentences(segment)
+    .join(" ")
+    .replace(/\bbeta-(?:adjusted|weighted)\b/g, "weighted");
+  if (EFFICIENCY.test(plain)) return "efficiency";
+  if (BETA.some((pattern) => pattern.test(plain))) return "beta-left";
+  const isRounding = ROUNDING.test(plain) && /\b(?:left|leav\w+|remain\w*|expos\w+)\b/.test(plain);
+  return isRounding || EXPOSURE.some((pattern) => pattern.test(plain)) ? "exposure-left" : undefined;
+}
