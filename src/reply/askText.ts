@@ -118,7 +118,6 @@ const SUBJECTS: Readonly<Record<OutOfScope["subject"], string>> = {
   roll: "rolling a future into the next one",
   "value-at-risk": "value at risk",
   alpha: "alpha, what a portfolio earned beyond its beta",
-  "trade-profit": "the profit of a trade alone",
   words: "something that no count of futures answers",
 };
 

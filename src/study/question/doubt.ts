@@ -47,7 +47,9 @@ function priceUnused(segments: readonly Segment[], used: ReadonlySet<InClause>):
     const times = quantity.amounts.at(-1)?.dividedBy(price);
     return quantity.kind === "number" && times?.greaterThan("0.5") === true && times.lessThan(2) && !times.equals(1);
   };
-  return segments.flatMap(({ numbers, roles }) => numbers.filter((clause) => !roles.has(clause) && near(clause)))[0];
+  return segments.flatMap(({ numbers, roles }) =>
+    numbers.filter((clause) => !roles.has(clause) && !used.has(clause) && near(clause)),
+  )[0];
 }
 
 function isDoubtful(clause: InClause): boolean {

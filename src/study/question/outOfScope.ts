@@ -50,8 +50,6 @@ const BESIDE: readonly OutOfScope["subject"][] = [
   "roll",
 ];
 const ASKS_BETA = /\bbetas?\b[^.]{0,60}\b(?:portfolio|fund)\b|\b(?:portfolio|fund)\b[^.]{0,60}\bbeta\b/;
-/** A trade's profit, with nothing to hedge. */
-const TRADE_PROFIT = /\b(?:profit|gain|loss|p&l|make|lose)\b/;
 
 /** What a text is about that is not read here, if it is about such a thing; `complete` where a futures hedge was read in full. */
 export function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
@@ -68,9 +66,6 @@ export function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | 
     if (complete && BESIDE.includes(subject)) continue;
     return command === undefined ? { subject } : { subject, command };
   }
-  const hedges = segment.goals.length > 0 || having(segment, "beta").length > 0 || having(segment, "value").length > 0;
-  if (!hedges && !complete && futures && TRADE_PROFIT.test(asked) && having(segment, "price").length > 0)
-    return { subject: "trade-profit" };
   return undefined;
 }
 

@@ -102,7 +102,6 @@ export interface OutOfScope {
     | "roll"
     | "value-at-risk"
     | "alpha"
-    | "trade-profit"
     | "words";
   /** The command that does it, whether or not the bot has it yet. */
   readonly command?: string;

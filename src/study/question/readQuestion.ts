@@ -7,7 +7,7 @@ import { withLaterPrice } from "./laterPrices.js";
 import { isElsewhere, outOfScopeOf } from "./outOfScope.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
-import type { QuestionRead } from "./question.js";
+import type { QuestionPart, QuestionRead } from "./question.js";
 import { readSegment, type Segment } from "./segment.js";
 
 const MOST_PARTS = 10;
@@ -70,7 +70,7 @@ function readProblem(
   const complete = understood.length > 0 && understood.every(({ missing }) => missing.length === 0);
   const outOfScope = everything.map((segment) => outOfScopeOf(segment, complete)).find((found) => found !== undefined);
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
-  if (everything.every(isWords) || (!complete && isElsewhere(everything)))
+  if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
   const readings = results.flatMap((result) => result.readings);
   const carry = carryIn(everything);
@@ -98,6 +98,11 @@ function readProblem(
     ...(readings.length === 0 ? {} : { readings }),
     ...(choices.length === 0 ? {} : { choices }),
   };
+}
+
+/** Whether a part asks for a figure of a future that it tells of: "What is one SPI 200 future worth?" */
+function namesFuture({ kind, options }: QuestionPart): boolean {
+  return kind === "figure" && (options.contract ?? options.multiplier) !== undefined;
 }
 
 const CARRY =

@@ -6,7 +6,7 @@ import type { Move } from "../moves.js";
 import type { Assumption, OptionTexts, QuestionPart } from "../question.js";
 import { goesDown } from "../roles.js";
 import { rolesIn } from "../slot.js";
-import { type FigureParts, missingOf, sizeOf, toldBefore } from "./figurePart.js";
+import { type FigureParts, missingOf, sizeOf, toldBefore } from "./figureOptions.js";
 import { levelsIn } from "./levelsIn.js";
 import { type PositionSaid, positionIn } from "./positionIn.js";
 

@@ -57,7 +57,7 @@ export const batch5: readonly Phrasing[] = [
   },
   {
     text: "A speculator sells two E-mini S&P 500 contracts at 4,300 and buys them back at 4,250. What is the profit?",
-    refused: true,
+    parts: parts({ facts: { futuresPnl: 5000, contracts: -2 } }),
   },
   {
     text: "A hedger's portfolio: 2,000 shares of Alpha at $150, beta 0.8; 3,000 shares of Bravo at $90, beta 1.3; 1,500 shares of Charlie at $220, beta 1.05. Mini index futures are at 3,000 with $50 per point. How many contracts hedge it fully?",

@@ -1,4 +1,5 @@
 import { batches as firstBatches } from "../../../data/questions.js";
+import { asks } from "./asks.js";
 import { batch4 } from "./batch4.js";
 import { batch5 } from "./batch5.js";
 import { batch6 } from "./batch6.js";
@@ -36,4 +37,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch17,
   batchParts,
   inputs,
+  asks,
 ];
