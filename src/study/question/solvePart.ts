@@ -129,7 +129,8 @@ function hedgeWords(texts: OptionTexts): HedgeWords {
  * one more example.
  */
 export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
-  if (part.kind === "figure" || part.kind === "side" || part.missing.some(({ why }) => why === "part-unread")) return undefined;
+  if (part.kind === "figure" || part.kind === "side" || part.missing.some(({ why }) => why === "part-unread"))
+    return undefined;
   const { contracts: _contracts, ...options } = part.options;
   const gaps = part.missing.map(({ field, choices }) => [field, choices?.[0] ?? example(field)] as const);
   const filled = { ...neededFor(part, example), ...options, ...Object.fromEntries(gaps) };
