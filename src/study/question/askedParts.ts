@@ -2,7 +2,7 @@ import { Decimal } from "../../computation/decimal.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import type { Goal } from "./goals.js";
-import { asksBetaAlone, asksCount, asksProfit } from "./partAsks.js";
+import { asksBetaAlone, asksCount, asksForOther, asksProfit } from "./partAsks.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -70,7 +70,7 @@ export function askedBy(
       asksCount(segment) ||
       asksProfit(segment) ||
       asksOther ||
-      (!ASKS_OTHER.test(segment.text) &&
+      (!asksForOther(segment.text) &&
         (segment.roles.size > 0 || segment.goals.length > 0 || ASKS_COUNT.test(segment.text)));
     if (says)
       asked.push({
@@ -114,9 +114,6 @@ export function isWords({ roles, holdings }: Segment): boolean {
 /** A request, whatever it is for. */
 const ASKS_SOMETHING =
   /\?|\b(?:what|how|calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b|^the\b/i;
-/** Figures that no count and no profit is. */
-const ASKS_OTHER =
-  /\b(?:what|how (?:high|large|big|much)|calculate|compute|find|determine|estimate|work out|state)\b[^.?;]{0,40}\b(?:tracking error|efficiency|effectiveness|volatility|standard deviation|variance|r-squared|correlation|sharpe|alpha|margin|transaction costs?|probability|(?:residual|specific|unsystematic|idiosyncratic|basis) risk|interest|dividends?)\b/i;
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */

@@ -104,9 +104,13 @@ function holdingsOptions(holdings: HoldingsFound | undefined) {
   return { holdings: holdings.text, ...(holdings.normalise === true ? { normalise: "true" } : {}) };
 }
 
+const namesFuture = ({ names }: Segment) => names.some(({ asFuture }) => asFuture);
+
 function contractIn(segments: readonly Segment[], value: string | undefined): NamedContract {
   const currency = value === undefined ? undefined : currencyOf(value);
-  for (const segment of segments) {
+  // A future that is named says more than the index that a part speaks of.
+  const ordered = [...segments].sort((a, b) => Number(namesFuture(b)) - Number(namesFuture(a)));
+  for (const segment of ordered) {
     const named = contractOf(segment.names, currency);
     if (named.kind !== "none") return named;
   }

@@ -27,6 +27,25 @@ const OF_MARKET =
 const BETA =
   /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$/;
 
+/** Figures that no count and no profit is. */
+const ASKS_OTHER =
+  /\b(?:what|how (?:high|large|big|much)|calculate|compute|find|determine|estimate|work out|state)\b[^.?;]{0,40}\b(?:tracking error|efficiency|effectiveness|volatility|standard deviation|variance|r-squared|correlation|sharpe|alpha|margin|transaction costs?|probability|(?:residual|specific|unsystematic|idiosyncratic|basis) risk|interest|dividends?)\b/i;
+
+/** Whether a sentence asks for a figure that is no count, no profit and no beta. */
+export function asksForOther(sentence: string): boolean {
+  return ASKS_OTHER.test(sentence) && !wantsGain(sentence) && !wantsCount(sentence);
+}
+
+/** Whether a sentence, as typed, names a count of contracts. */
+export function wantsCount(sentence: string): boolean {
+  return COUNT.test(sentence.toLowerCase());
+}
+
+/** Whether a sentence, as typed, names a profit or loss. */
+export function wantsGain(sentence: string): boolean {
+  return PROFIT.test(sentence.toLowerCase());
+}
+
 /** Whether a sentence of a stretch asks. */
 export function isAsking({ sentences }: Segment, index: number): boolean {
   const { plain = "", question = false } = sentences[index] ?? {};
@@ -70,10 +89,26 @@ export function asksGain(segment: Segment): boolean {
  */
 export function profitsAsked(segment: Segment): readonly Profit[] {
   if (!asksProfit(segment)) return [];
-  const last = askedSentences(segment)
-    .filter((plain) => PROFIT.test(plain))
-    .map((plain) => plain.replace(/^.*,\s(?=(?:what|how|calculate|find|by how)\b)/, "").replace(OF_MARKET, " "));
-  const found = WHOSE.filter(([, pattern]) => last.some((plain) => pattern.test(plain))).map(([whose]) => whose);
-  const isNet = found.includes("net") && !last.some((plain) => /\bnet\b.*\band\b|\band\b.*\bnet\b/.test(plain));
-  return isNet ? ["net"] : found.length > 0 ? found : ["net"];
+  const found = new Set(
+    askedSentences(segment)
+      .flatMap((plain) => plain.split(NEXT_REQUEST))
+      .map((request) => request.replace(OF_MARKET, " "))
+      .filter(isGain)
+      .flatMap(whose),
+  );
+  return found.size === 0 ? ["net"] : WHOSE.flatMap(([one]) => (found.has(one) ? [one] : []));
+}
+
+/** Where a sentence goes on to ask for something else. */
+const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\band (?=(?:what|how|by how)\b)/;
+/** A net result that stands in a list with others: "on the shares, on the futures and in total". */
+const LISTED =
+  /\bnet\b.*\band\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b/;
+
+const isGain = (request: string) => PROFIT.test(request);
+
+/** Whose profit one request names; a net result that is no item of a list stands alone. */
+function whose(request: string): readonly Profit[] {
+  const found = WHOSE.filter(([, pattern]) => pattern.test(request)).map(([one]) => one);
+  return found.includes("net") && !LISTED.test(request) ? ["net"] : found;
 }

@@ -1,6 +1,6 @@
 import { answerable } from "./answerable.js";
 import { askedBy, isWords } from "./askedParts.js";
-import { choicesOf } from "./choices.js";
+import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { doubtIn } from "./doubt.js";
 import { withLaterPrice } from "./laterPrices.js";
@@ -8,6 +8,7 @@ import { isElsewhere, outOfScopeOf } from "./outOfScope.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionPart, QuestionRead } from "./question.js";
+import { runOnParts } from "./runOn.js";
 import { readSegment, type Segment } from "./segment.js";
 
 const MOST_PARTS = 10;
@@ -46,7 +47,8 @@ function readProblem(
   { text, solution }: { readonly text: string; readonly solution: string },
   number: string,
 ): QuestionRead {
-  const divided = partsOf(text);
+  const lettered = partsOf(text);
+  const divided = lettered.parts.length > 0 ? lettered : (runOnParts(withoutChoices(text)) ?? lettered);
   const stem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
   const read = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text) }));

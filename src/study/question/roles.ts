@@ -2,6 +2,7 @@ import type { InClause } from "./clauses.js";
 import { amountCues } from "./cues/amountCues.js";
 import { betaCues } from "./cues/betaCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
+import { followCues } from "./cues/followCues.js";
 import { moveCues } from "./cues/moveCues.js";
 import { priceCues } from "./cues/priceCues.js";
 import { shareCues } from "./cues/shareCues.js";
@@ -10,7 +11,16 @@ import { targetCues } from "./cues/targetCues.js";
 import { isBeside } from "./isBeside.js";
 
 /** Cues in order: the first that fits decides. */
-const cues = [...sizeCues, ...moveCues, ...targetCues, ...betaCues, ...shareCues, ...priceCues, ...amountCues];
+const cues = [
+  ...followCues,
+  ...sizeCues,
+  ...moveCues,
+  ...targetCues,
+  ...betaCues,
+  ...shareCues,
+  ...priceCues,
+  ...amountCues,
+];
 
 /** What a number stands for by the words around it; nothing where none of the cues fits. */
 export function roleOf(clause: InClause): Role | undefined {

@@ -47,4 +47,41 @@ export const batchParts: readonly Phrasing[] = [
     text: "A trust that was worth $21 million three years ago holds $30 million of shares with a beta of 1.2. E-mini S&P 500 futures are at 6,000. How many contracts hedge the trust fully?",
     parts: parts(fund),
   },
+  {
+    text: "A Swiss trust has CHF 36 million of shares with a beta of 0.9. The SMI stands at 11,950 and SMI futures at 12,000; a point is worth CHF 10. How many futures make a full hedge? Six weeks later the trust has come down to CHF 34,200,000 and the futures to 11,400. Result on the futures? Net result?",
+    parts: parts(
+      { value: 36e6, beta: 0.9, target: 0, price: 12000, multiplier: 10 },
+      { value: 36e6, beta: 0.9, target: 0, price: 12000, multiplier: 10, move: -0.05, unhedged: -1.8e6 },
+    ),
+    title: "futures +CHF 1,620,000, net −CHF 180,000",
+  },
+  {
+    text: "A manager who expects a rally wants to lift the beta of a $30 million portfolio from 1.2 to 1.5. E-mini S&P 500 futures are at 6,000. How many must she buy? If the futures price is 6,150 in a month, what has she made on them?",
+    parts: parts({ ...fund, target: 1.5 }, { ...fund, target: 1.5, move: 0.025 }),
+    title: "futures +US$225,000",
+  },
+  {
+    text: "A $30 million fund has a beta of 1.2 and E-mini S&P 500 futures are at 6,000. How many contracts take its beta to 0.8? To 1.4?",
+    parts: parts({ ...fund, target: 0.8 }, { ...fund, target: 1.4 }),
+  },
+  {
+    text: "A $30 million fund has a beta of 1.2 and E-mini S&P 500 futures are at 6,000. (a) How many contracts bring the beta to zero? (b) And to make it 0.9?",
+    parts: parts(fund, { ...fund, target: 0.9 }),
+  },
+  {
+    text: "You run a $30 million portfolio with a beta of 1; E-mini S&P 500 futures are at 6,000. a. How many contracts remove your exposure completely? b. How would the hedge in (a) change if, instead of the whole market, you held one share with a beta of .8?",
+    parts: parts({ ...fund, beta: 1 }, { ...fund, beta: 0.8 }),
+  },
+  {
+    text: "A portfolio of C$60 million has a beta of 1.1. S&P/TSX 60 futures stand at 1,500 and have a multiplier of C$200 and a beta of 0.95. How many bring the beta down to 0.7?",
+    parts: parts({ value: 60e6, beta: 1.1, target: 0.7, price: 1500, multiplier: 200, futuresBeta: 0.95 }),
+  },
+  {
+    text: "An insurer has shares of ¥3.6 billion with a beta of 1.1. It hedges fully with SGX Nikkei 225 futures at 36,000 on ¥500 times the index. (1) How many are sold? (2) The Nikkei 225 falls by 4%. What is the net result?",
+    parts: parts(
+      { value: 3.6e9, beta: 1.1, target: 0, price: 36000, multiplier: 500 },
+      { value: 3.6e9, beta: 1.1, target: 0, price: 36000, multiplier: 500, move: -0.04 },
+    ),
+    notTold: "the catalogue has 1,000",
+  },
 ];

@@ -1,0 +1,38 @@
+import { type Cue, PLAIN, small } from "./cue.js";
+
+/** Numbers that follow on what came before: a second target, another portfolio's beta, the future's own. */
+export const followCues: readonly Cue[] = [
+  // "How many bring it to 1.3? And to 0.6?"
+  {
+    role: "target",
+    kinds: PLAIN,
+    before:
+      /^\s*(?:and |or |then )?(?:(?:what|how) (?:about|if) )?(?:to|for|at)(?: (?:an? )?(?:target|beta|target beta)(?: of)?)?\s*$/,
+    after: /^\s*(?:instead)?\s*[?.]?\s*$/,
+    fits: small,
+  },
+  {
+    role: "target",
+    kinds: PLAIN,
+    before: /\bto (?:make|set|put|get|bring|take|push|have) (?:it|that|this)(?: (?:at|equal to|equal))?\s*$/,
+    fits: small,
+  },
+  // "... if, instead of an index fund, you held one stock with a beta of 0.6?"
+  {
+    role: "beta",
+    kinds: PLAIN,
+    before:
+      /\b(?:if|suppose|assum\w+)\b[^.;<]{0,100}\b(?:held|owned|holds?|owns?|were|was|had been|consisted|is made up)\b[^.;<]{0,60}\bbeta (?:of|is|was|=)\s*$/,
+    unless: /\b(?:wants?|wanted|wishes|wished|target|desired|prefers?|aims?|reduce\w*|raise\w*)\b[^.;<]*$/,
+    fits: small,
+  },
+  // "Futures are at 1,250 and have a multiplier of C$200 and a beta of 1.0."
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before:
+      /\b(?:futures?|ixfut|contract)\b[^.;]{0,80}<[mn]>,? (?:(?:per|a|an) (?:index )?point )?(?:and|with) (?:an? )?(?:futures )?beta (?:of|is|=)\s*$/,
+    unless: /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|holds?|owns?)\b/,
+    fits: small,
+  },
+];

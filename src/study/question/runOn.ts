@@ -1,0 +1,43 @@
+import { asksForOther, wantsCount, wantsGain } from "./partAsks.js";
+import type { Divided } from "./partsOf.js";
+
+const SENTENCE = /(?<=[.?!])\s+(?=[\p{Lu}\d"($€£¥₹])/u;
+const ASKING =
+  /\?$|^(?:please |then |now |also )?(?:calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b/i;
+/** An amount or a level, which a percent and a count of days are not. */
+const LEVEL = /(?<![\d.,])\d[\d,.]*\d(?! ?(?:%|per ?cent|pct|days?|weeks?|months?|years?|contracts?\b))(?![\d%])/;
+const DATES =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b)/gi;
+
+/**
+ * Divides a question without letters where, after a count is asked for, later levels are told and a profit is asked for;
+ * and where what is asked for next is neither.
+ *
+ * @example
+ * runOnParts("... How many contracts? In May the futures are at 5,800. What is the gain?").parts.length // 2
+ */
+export function runOnParts(text: string): Divided | undefined {
+  const sentences = text.split(SENTENCE);
+  const first = sentences.findIndex((sentence) => ASKING.test(sentence));
+  if (first < 0 || !wantsCount(sentences[first] ?? "") || wantsGain(sentences[first] ?? "")) return undefined;
+  const parts: string[][] = [];
+  sentences.slice(first).forEach((sentence, index, rest) => {
+    const startsNext = index === 0 || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
+    if (startsNext) parts.push([sentence]);
+    else parts.at(-1)?.push(sentence);
+  });
+  if (parts.length < 2) return undefined;
+  return {
+    stem: sentences.slice(0, first).join(" "),
+    parts: parts.map((list, index) => ({ label: `Question ${index + 1}`, text: list.join(" ") })),
+  };
+}
+
+function startsPart(sentence: string, before: string, rest: readonly string[]): boolean {
+  if (!ASKING.test(before)) return false;
+  if (ASKING.test(sentence) && asksForOther(sentence)) return true;
+  const at = rest.findIndex((one) => ASKING.test(one));
+  const told = rest.slice(0, at + 1);
+  const asked = told.at(-1) ?? "";
+  return wantsGain(asked) && !wantsCount(asked) && LEVEL.test(told.join(" ").replace(DATES, ""));
+}
