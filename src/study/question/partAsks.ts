@@ -43,7 +43,7 @@ export function wantsCount(sentence: string): boolean {
 
 /** Whether a sentence, as typed, names a profit or loss. */
 export function wantsGain(sentence: string): boolean {
-  return PROFIT.test(sentence.toLowerCase());
+  return PROFIT.test(sentence.toLowerCase().replace(/\bmakes? (?:an?|the|up|it|them)\b/g, " "));
 }
 
 /** Whether a sentence of a stretch asks. */

@@ -31,7 +31,7 @@ export const followCues: readonly Cue[] = [
     role: "futures-beta",
     kinds: PLAIN,
     before:
-      /\b(?:futures?|ixfut|contract)\b[^.;]{0,80}<[mn]>,? (?:(?:per|a|an) (?:index )?point )?(?:and|with) (?:an? )?(?:futures )?beta (?:of|is|=)\s*$/,
+      /\b(?:futures?|ixfut|contract)\b[^.;<]{0,80}(?:<[mn]>[^.;<]{0,60})?\b(?:multiplier|price) (?:of|is) <[mn]>,? (?:and|with) (?:an? )?(?:futures )?beta (?:of|is|=)\s*$/,
     unless: /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|holds?|owns?)\b/,
     fits: small,
   },
