@@ -39,6 +39,8 @@ export function assumptionText(assumption: Assumption): string {
       return `The tick is not said: ${assumption.tick} points, the ${assumption.name} future's in the catalogue.`;
     case "futures-follow":
       return `“${format.echo(assumption.words)}” is told of the market: the futures were taken to move with it.`;
+    case "holdings-return":
+      return `Each holding's own end is told: together they return ${format.signedPercent(new Decimal(assumption.percent).dividedBy(100))}, in place of β × the market's.`;
     case "own-return":
       return `“${format.echo(assumption.words)}” is the portfolio's own return: it stands in place of β × the market's.`;
     case "value-after":

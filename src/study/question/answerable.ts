@@ -67,7 +67,7 @@ export function answerable(asked: Asked, stem: Segment, solved: Segment | undefi
       ...made.used,
       ...goalNumbers,
       ...moves.map(({ clause }) => clause),
-      ...(ownReturn === undefined ? [] : [ownReturn.clause]),
+      ...(ownReturn?.clauses ?? []),
       ...asked.segments.flatMap(({ holdings }) => [...(holdings?.used ?? [])]),
       ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
     ]),

@@ -1,6 +1,6 @@
-import { type Decimal, ZERO } from "../../computation/decimal.js";
-import { writeMoney } from "../../request/writeOption.js";
+import { ZERO } from "../../computation/decimal.js";
 import type { InClause } from "./clauses.js";
+import { type HoldingItem, itemsText, letterName } from "./holdingItem.js";
 import type { HoldingsFound } from "./holdings.js";
 import { type Quantity, scan } from "./quantities.js";
 
@@ -10,15 +10,6 @@ const ITEM =
   /^(?<size>.{1,40}?) of (?<name>.{1,60}?)(?: at (?<price>\S{1,20}(?: \S{1,20})?))?(?: and later (?<later>\S{1,20}(?: \S{1,20}){0,2}))? with a beta of (?<beta>-?[\d.,]{1,12})$/;
 /** How far weights that were rounded may be from 100%. */
 const ROUNDED = "0.5";
-
-/** What one holding is: worth in money, or its weight in percent. */
-interface Item {
-  readonly name: string;
-  readonly size: Decimal;
-  readonly unit: string;
-  readonly later: Decimal | undefined;
-  readonly beta: Decimal;
-}
 
 /** Where the sentence of holdings stands in a text. */
 export function holdingsSpan(text: string): { readonly start: number; readonly end: number } | undefined {
@@ -40,23 +31,18 @@ export function holdingsTold(text: string, numbers: readonly InClause[]): Holdin
   const read = items.filter((item) => item !== undefined);
   const inPercent = read.filter(({ unit }) => unit === "%").length;
   if (read.length < 2 || read.length < items.length || (inPercent > 0 && inPercent < read.length)) return undefined;
-  const sum = totalOf(read, ({ size }) => size);
+  const sum = read.reduce((total, { size }) => total.plus(size), ZERO);
   const isRounded = inPercent > 0 && !sum.equals(100) && sum.minus(100).abs().lessThanOrEqualTo(ROUNDED);
-  const ownReturn = returnOf(read, sum);
   return {
-    text: read.map(({ name, size, unit, beta }) => `${name} ${sizeText(size, unit)} ${beta.toFixed()}`).join("; "),
+    text: itemsText(read),
+    items: read,
     used: new Set(numbers.filter(({ quantity: { start } }) => start >= span.start && start < span.end)),
     cash: [],
     ...(isRounded ? { normalise: true as const } : {}),
-    ...(ownReturn === undefined ? {} : { ownReturn }),
   };
 }
 
-function sizeText(size: Decimal, unit: string): string {
-  return unit === "%" ? `${size.toFixed()}%` : writeMoney(size, unit === "" ? undefined : unit).trim();
-}
-
-function itemOf(text: string, index: number): Item | undefined {
+function itemOf(text: string, index: number): HoldingItem | undefined {
   const { size: typed = "", name = "", price, later, beta = "" } = ITEM.exec(text)?.groups ?? {};
   const size = only(typed);
   const each = price === undefined ? undefined : only(price);
@@ -71,8 +57,9 @@ function itemOf(text: string, index: number): Item | undefined {
     name: nameFor(name, index),
     size: size.kind === "percent" ? (size.coefficients[0] ?? amount) : amount.times(times ?? 1),
     unit: size.kind === "percent" ? "%" : ((isShares ? each : size)?.currency ?? ""),
-    later: end === undefined ? undefined : isShares ? end.times(amount) : end,
     beta: slope,
+    shares: isShares ? amount : undefined,
+    later: end === undefined ? undefined : isShares ? end.times(amount) : end,
   };
 }
 
@@ -85,16 +72,5 @@ function only(text: string): Quantity | undefined {
 /** A name as the option takes it: with at most one number in it. */
 function nameFor(name: string, index: number): string {
   const isPlain = /^\p{L}[^;,%@:]{0,39}$/u.test(name) && (name.match(/\d+/g) ?? []).length < 2;
-  return isPlain ? name : `Holding ${String.fromCharCode(65 + (index % 26))}`;
-}
-
-function totalOf(items: readonly Item[], size: (item: Item) => Decimal): Decimal {
-  return items.reduce((sum, item) => sum.plus(size(item)), ZERO);
-}
-
-/** What the holdings return together by their later values, in percent; nothing where one is not told. */
-function returnOf(items: readonly Item[], sum: Decimal): string | undefined {
-  if (items.some(({ later }) => later === undefined) || !sum.greaterThan(0)) return undefined;
-  const end = totalOf(items, ({ later }) => later ?? ZERO);
-  return end.minus(sum).dividedBy(sum).times(100).toFixed();
+  return isPlain ? name : letterName(index);
 }

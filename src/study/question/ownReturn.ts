@@ -18,10 +18,10 @@ export interface Moved {
   readonly label?: string;
 }
 
-/** What a portfolio itself returns, in percent with its sign, and the number that says so. */
+/** What a portfolio itself returns, in percent with its sign, and the numbers that say so. */
 export interface OwnReturn {
   readonly text: string;
-  readonly clause: InClause;
+  readonly clauses: readonly InClause[];
   readonly assumption: Assumption;
 }
 
@@ -30,7 +30,7 @@ const ROLES = ["own-return", "value-after", "index-after"] as const;
 /**
  * What the portfolio itself returns, where it is told with the move: in the same sentence, or in the same part.
  *
- * As a return ("has lost 6%"), as what it is worth after, or by β and the index where index and futures each end at a
+ * By its holdings' own ends, as a return ("has lost 6%"), as what it is worth after, or by β and the index where index and futures each end at a
  * level of their own.
  *
  * @param holdingsBeta where beta is that of holdings
@@ -42,6 +42,11 @@ export function ownReturnOf(
   holdingsBeta: string | undefined,
 ): OwnReturn | undefined {
   if (source === undefined || !asksGain(asked.own)) return undefined;
+  const ends = [asked.own, ...asked.segments].find(
+    ({ holdingsReturn }) => holdingsReturn !== undefined,
+  )?.holdingsReturn;
+  if (ends !== undefined)
+    return { text: ends.text, clauses: ends.used, assumption: { code: "holdings-return", percent: ends.text } };
   const isPart =
     asked.earlier !== undefined && [asked.own, ...asked.earlier.map(({ segment }) => segment)].includes(source);
   const beside = ({ sentence }: InClause) => isPart || moves.some(({ clause }) => clause.sentence === sentence);
@@ -54,7 +59,8 @@ export function ownReturnOf(
   if (first === undefined || told.filter(({ role }) => role === first.role).length > 1) return undefined;
   const { role, clause } = first;
   const { words } = clause.quantity;
-  if (role === "own-return") return { text: returnText(clause), clause, assumption: { code: "own-return", words } };
+  if (role === "own-return")
+    return { text: returnText(clause), clauses: [clause], assumption: { code: "own-return", words } };
   const { value, beta = holdingsBeta } = inputs.options;
   const from =
     role === "index-after" ? inputs.index : value === undefined ? undefined : hedgeOptions.value.read(value).amount;
@@ -63,7 +69,7 @@ export function ownReturnOf(
   if (from === undefined || from.isZero() || to === undefined || times === undefined) return undefined;
   const text = to.dividedBy(from).minus(1).times(times).times(100).toFixed();
   const assumption = { code: role === "index-after" ? "index-apart" : "value-after", words } as const;
-  return { text, clause, assumption };
+  return { text, clauses: [clause], assumption };
 }
 
 /** A return in words, with its sign: "has lost 6%" is −6. */

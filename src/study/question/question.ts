@@ -77,6 +77,8 @@ export type Assumption =
   | { readonly code: "move-from-before"; readonly label: string }
   | { readonly code: "tick-of-contract"; readonly name: string; readonly tick: string }
   | { readonly code: "futures-follow"; readonly words: string }
+  /** In percent. */
+  | { readonly code: "holdings-return"; readonly percent: string }
   | { readonly code: "own-return" | "value-after" | "index-apart"; readonly words: string }
   | { readonly code: "move-both-ways"; readonly words: string }
   | { readonly code: "futures-move"; readonly words: string }

@@ -51,7 +51,7 @@ function readProblem(
   const divided = lettered.parts.length > 0 ? lettered : (runOnParts(withoutChoices(text)) ?? lettered);
   const stem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
-  const read = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text) }));
+  const read = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text, stem.holdings?.items) }));
   const segments = read.map(({ label, segment }, index) => {
     const earlier = [stem, ...read.slice(0, index).map((one) => one.segment)];
     return { label, segment: withLaterPrice(segment, earlier) };

@@ -2,7 +2,9 @@ import type { Decimal } from "../../computation/decimal.js";
 import { clausesOf, type InClause, type Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
 import { type Goal, goalsOf } from "./goals.js";
+import type { HoldingItem } from "./holdingItem.js";
 import { type HoldingsFound, holdingsIn } from "./holdings.js";
+import { type HoldingsReturn, holdingsReturn } from "./holdingsReturn.js";
 import { holdingsSpan, holdingsTold } from "./holdingsSentence.js";
 import type { NameFound } from "./indexNames.js";
 import { scan } from "./quantities.js";
@@ -18,6 +20,8 @@ export interface Segment {
   readonly names: readonly NameFound[];
   readonly cut: boolean;
   readonly holdings?: HoldingsFound | undefined;
+  /** What the question's holdings return by their own ends. */
+  readonly holdingsReturn?: HoldingsReturn | undefined;
   /** A futures price beside an earlier one that may be where the hedge starts or where it ends. */
   readonly unclearPrice?: InClause;
 }
@@ -25,14 +29,20 @@ export interface Segment {
 const WORKED = /<[mnc]>[^<]{0,3}[*/x][^<]{0,3}<[mn]>\s*=\s*<[mnc]>/;
 const IN_WORKING: readonly Role[] = ["value", "beta", "target", "held", "given"];
 
-/** Reads one stretch of a question. */
-export function readSegment(text: string): Segment {
+/**
+ * Reads one stretch of a question.
+ *
+ * @param told holdings that the question has told before, whose ends this stretch may tell
+ */
+export function readSegment(text: string, told: readonly HoldingItem[] = []): Segment {
   const scanned = scan(text);
   const { sentences, numbers } = clausesOf(scanned);
   const holdings = holdingsTold(text, numbers) ?? holdingsIn(text, numbers);
+  const others = numbers.filter((clause) => holdings?.used.has(clause) !== true);
+  const ownEnds = holdingsReturn(holdings?.items ?? told, others);
   const roles = new Map<InClause, Role>();
-  for (const clause of numbers) {
-    if (holdings?.used.has(clause)) continue;
+  for (const clause of others) {
+    if (ownEnds?.used.includes(clause)) continue;
     const role = roleOf(clause);
     const worked = WORKED.test(sentences[clause.sentence]?.plain ?? "");
     if (role !== undefined) roles.set(clause, worked && IN_WORKING.includes(role) ? "other" : role);
@@ -49,6 +59,7 @@ export function readSegment(text: string): Segment {
     names: scanned.names.filter(({ start }) => !isIn(start, holdingsSpan(text))),
     cut: scanned.cut,
     holdings,
+    holdingsReturn: ownEnds,
   };
 }
 
