@@ -10,8 +10,10 @@ const PURCHASE = /\b(?:long|buy|bought|purchase)/i;
 /** Which of the answers offered is the one found, as a sentence; nothing where none is, or more than one. */
 export function choiceLines({ read, solved }: AskAnswer): readonly string[] {
   const [only, another] = solved;
-  if (only?.kind !== "hedge" || another !== undefined) return [];
-  const [choice, second] = (read.choices ?? []).filter((one) => says(one, only));
+  if ((only?.kind !== "hedge" && only?.kind !== "minvar") || another !== undefined) return [];
+  const [choice, second] = (read.choices ?? []).filter((one) =>
+    only.kind === "hedge" ? says(one, only) : saysRatio(one, only),
+  );
   if (choice === undefined || second !== undefined) return [];
   return [`That is answer ${choice.label}: “${format.echo(choice.text.replace(/[.,;]$/, ""), 60)}”.`];
 }
@@ -24,4 +26,12 @@ function says({ text }: Choice, { outcome, part }: Extract<Solved, { readonly ki
   const otherWay =
     (trade.isNegative() ? PURCHASE : SALE).test(text) && !(trade.isNegative() ? SALE : PURCHASE).test(text);
   return !otherWay && new Decimal(digits).equals(trade.abs());
+}
+
+/** Whether an answer is the ratio asked for, to the places that it gives. */
+function saysRatio({ text }: Choice, { outcome, want }: Extract<Solved, { readonly kind: "minvar" }>): boolean {
+  const digits = /^-?\d+(?:\.\d+)?(?![\d%])/.exec(text)?.[0];
+  if (digits === undefined || (want !== "ratio" && want !== "beta")) return false;
+  const told = new Decimal(digits);
+  return outcome.hedgeRatio.toDecimalPlaces(told.decimalPlaces()).equals(told);
 }

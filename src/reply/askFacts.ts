@@ -1,7 +1,9 @@
 import type { QuestionPart } from "../study/question/question.js";
+import { ratioOutcome } from "../study/question/ratio/ratioOutcome.js";
 import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
 import { figureFacts } from "./askFigure.js";
+import { ratioFacts } from "./askRatio.js";
 import { assumptions } from "./askSections.js";
 import { shownFacts } from "./askShown.js";
 import * as format from "./format.js";
@@ -31,10 +33,19 @@ function partFacts(solved: Solved): Facts {
     case "hedge":
       return {
         question,
+        ...(part.ratio === undefined ? {} : ratioFacts(ratioOutcome(part.ratio))),
         ...hedgeFacts(solved.request, solved.outcome),
         asked: part.profits,
         line: solved.line,
         ...shownFacts(solved),
+      };
+    case "minvar":
+      return {
+        question,
+        ...ratioFacts(solved.outcome),
+        ...(solved.want === "beta" ? { beta: format.exact(solved.outcome.hedgeRatio) } : {}),
+        asked: solved.want,
+        line: solved.line,
       };
     case "beta":
       return { question, beta: format.exact(solved.beta.beta), line: solved.line };

@@ -2,6 +2,7 @@ import type { Decimal } from "../computation/decimal.js";
 import type { Profit } from "../study/question/partAsks.js";
 import type { Solved } from "../study/question/solvePart.js";
 import { figureText } from "./askFigure.js";
+import { ratioResult } from "./askRatio.js";
 import { shownText } from "./askShown.js";
 import { amountText, sideText } from "./askSide.js";
 import * as format from "./format.js";
@@ -39,6 +40,8 @@ export function result(solved: Solved): string {
       return solved.part.profits === undefined
         ? `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`
         : profitText(solved, solved.part.profits);
+    case "minvar":
+      return ratioResult(solved);
     case "direction": {
       const change = solved.target.minus(solved.beta);
       if (change.isZero()) return "no trade";

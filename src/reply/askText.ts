@@ -59,6 +59,14 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words, 120)}” was read as beta 1: the portfolio is its index.`;
     case "short-position":
       return `“${format.echo(assumption.words, 120)}” was read as sold short: its beta counts as negative.`;
+    case "slope-as-ratio":
+      return `“${format.echo(assumption.words)}” is a slope: it was read as the hedge ratio of least variance.`;
+    case "correlation-from-square":
+      return `The correlation is not said: the root of R² “${format.echo(assumption.words)}” stands for it, taken as positive.`;
+    case "index-volatility":
+      return `“${format.echo(assumption.words)}” is the index's volatility: it was taken to be the future's as well.`;
+    case "second-volatility":
+      return `“${format.echo(assumption.words)}”, the second volatility, was read as the future's.`;
     case "cash-holding":
       return `“${format.echo(assumption.words)}” is cash: beta 0.`;
     case "cash-left-out":
@@ -81,6 +89,10 @@ const NEEDED: Readonly<Record<string, string>> = {
   move: "how far the market moves",
   contracts: "how many futures, and whether they are long or short",
   tick: "how many points one tick is",
+  spot_vol: "the volatility of what is hedged",
+  futures_vol: "the volatility of the future",
+  correlation: "the correlation of the two",
+  "futures variance": "the variance of the future, beside the covariance",
   fx: "the exchange rate between portfolio and contract",
 };
 
@@ -102,6 +114,12 @@ export function missingText({ field, why, choices = [], words = "" }: Missing): 
       return `${field} was not understood: “${format.echo(words, 120)}”`;
     case "start-or-end":
       return `${field}: is “${format.echo(words, 30)}” where the hedge starts, or where it ends?`;
+    case "units-apart":
+      return `${field}: ${needed}, in the same unit as the other.`;
+    case "periods-apart":
+      return `${field}: ${needed}. The two are over periods that differ.`;
+    case "ratio-of-prices":
+      return `${field}: ${needed}, of returns. Those of prices give a ratio that counts units, not money.`;
     case "other-direction":
       return `${field}: ${needed}. As it was read, the trade would go the other way than the question says.`;
     default:

@@ -3,6 +3,7 @@ import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { BetaRequest } from "../request/betaRequest.js";
 import type { Solved } from "../study/question/solvePart.js";
 import { figureLines } from "./askFigure.js";
+import { ratioLine, ratioLines } from "./askRatio.js";
 import { capital } from "./askResult.js";
 import { shownLines } from "./askShown.js";
 import { amountLines, sideReasonText } from "./askSide.js";
@@ -25,6 +26,9 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
   if (solved.kind === "amount") return { heading, lines: amountLines(solved) };
   if (solved.kind === "figure") return { heading, lines: figureLines(solved.figure) };
   if (solved.kind === "missing" || solved.kind === "problem") return undefined;
+  if (solved.kind === "minvar") {
+    return { heading, lines: ratioLines(solved), ...(solved.line === undefined ? {} : { commands: [solved.line] }) };
+  }
   if (solved.kind === "beta") {
     return { heading, lines: betaLines(solved.beta), commands: [solved.line] };
   }
@@ -64,6 +68,7 @@ function workingLines(solved: Extract<Solved, { readonly kind: "hedge" | "effect
     (rung) => `${format.count(rung.contracts)} leaves beta ${format.beta(rung.betaAfter)}`,
   );
   return [
+    ...(solved.part.ratio === undefined ? [] : [`${ratioLine(solved.part.ratio)} It stands where beta would.`]),
     ...(solved.beta === undefined ? [] : [`Portfolio beta ${format.beta(solved.beta.beta)}, from the holdings.`]),
     size,
     count,

@@ -1,6 +1,7 @@
 import type { MinvarAnalysis } from "../analysis/minvarAnalysis.js";
 import type { SizedContract } from "../catalogue/contracts.js";
-import { type Decimal, ONE } from "../computation/decimal.js";
+import type { Decimal } from "../computation/decimal.js";
+import { volatilityLeft } from "../computation/volatilityLeft.js";
 import type { HedgeRequest } from "../request/hedgeRequest.js";
 import type { MinvarWords } from "../request/minvarOptions.js";
 import type { MinvarRatio, UnitPosition } from "../request/minvarRequest.js";
@@ -92,7 +93,7 @@ function readLines({ analysis, units, hedge, words, measure }: MinvarAnswer): re
 }
 
 function caveats({ ratio, analysis }: MinvarAnswer): NonNullable<Draft["caveats"]> {
-  const left = ONE.minus(ratio.correlation.pow(2)).sqrt();
+  const left = volatilityLeft(ratio.correlation);
   const reduction = analysis?.asked.heldOut?.varianceReduction;
   const drop = analysis !== undefined && reduction !== undefined && reduction < analysis.asked.effectiveness - 0.1;
   return [

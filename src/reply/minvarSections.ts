@@ -1,4 +1,6 @@
-import { type Decimal, ONE } from "../computation/decimal.js";
+import type { Decimal } from "../computation/decimal.js";
+import { hedgeEffectiveness } from "../computation/hedgeEffectiveness.js";
+import { volatilityLeft } from "../computation/volatilityLeft.js";
 import * as format from "./format.js";
 import { number, percent } from "./measured.js";
 import type { MinvarAnswer } from "./minvarReply.js";
@@ -7,7 +9,6 @@ import type { Section } from "./reply.js";
 /** The ratio, and what it takes away: in the sample it was made from, and in a part that it never saw. */
 export function ratioSection({ ratio, analysis, measure }: MinvarAnswer): Section {
   const { correlation } = ratio;
-  const effectiveness = correlation.times(correlation);
   const { heldOut } = analysis?.asked ?? {};
   const changes = analysis !== undefined && measure === "changes";
   const deviation = (value: Decimal) => (changes ? format.number(value, 4) : format.percent(value, 2));
@@ -16,8 +17,8 @@ export function ratioSection({ ratio, analysis, measure }: MinvarAnswer): Sectio
     format.row("correlation", format.beta(correlation.toDecimalPlaces(4))),
     format.row("spot volatility", deviation(ratio.spotVolatility)),
     format.row("futures volatility", deviation(ratio.futuresVolatility)),
-    format.row("variance it removes", format.percent(effectiveness, 1)),
-    format.row("volatility it leaves", format.percent(ONE.minus(effectiveness).sqrt(), 1)),
+    format.row("variance it removes", format.percent(hedgeEffectiveness(correlation), 1)),
+    format.row("volatility it leaves", format.percent(volatilityLeft(correlation), 1)),
     ...(heldOut === undefined ? [] : [format.row("removed, last third", percent(heldOut.varianceReduction))]),
   ];
   const lines =

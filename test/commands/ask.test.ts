@@ -235,9 +235,9 @@ describe("what is asked instead of guessed", () => {
     expect(readQuestion(text).outOfScope?.command).toBe(command);
   });
 
-  it("refuses what is no question about futures, and names the command that is there for it", () => {
+  it("refuses a commodity's hedge, and names the command that is there for it", () => {
     const text =
-      "The standard deviation of the spot price change is 2.63, of the futures price change 3.13, and the correlation is 0.928. What is the optimal hedge ratio?";
+      "The standard deviation of the jet fuel price change is 2.63, of the heating oil futures price change 3.13, and the correlation is 0.928. What is the optimal hedge ratio?";
     const reply = about(text);
     expect([reply.kind, reply.code]).toEqual(["refusal", "question-out-of-scope"]);
     const [line = ""] = reply.sections.flatMap(({ commands = [] }) => commands);

@@ -85,7 +85,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
     },
     {
       text: "The standard deviation of monthly changes in the spot price is 1.2, the standard deviation of monthly changes in the futures price is 1.4, and the correlation between them is 0.7. What is the minimum variance hedge ratio?",
-      refused: true,
+      parts: [{ facts: { hedgeRatio: 0.6 } }],
     },
     {
       text: "A fund’s beta (0.92) is to be trimmed to 0.6 with futures on the S&P/TSX 60 at 1,250.00; multiplier C$200; fund value C$75 million.",
@@ -515,7 +515,8 @@ export const batches: readonly (readonly Phrasing[])[] = [
     },
     {
       text: "Client portfolio: HK$96 million, correlation with the Hang Seng 0.9, volatility 30% against 25% for the index. Futures at 19,000. How many HSI futures for a full hedge?",
-      asks: "beta",
+      parts: [{ value: 96e6, beta: 1.08, target: 0, price: 19000, multiplier: 50 }],
+      told: "taken to be the future's as well",
     },
     {
       text: "Your boss holds $55 million of small caps with a beta of 1.3 to the Russell 2000 and asks you to bring beta to 0.8 with E-mini Russell 2000 futures at 2,200. What do you trade?",

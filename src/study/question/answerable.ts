@@ -10,10 +10,13 @@ import { type Moved, ownReturnOf } from "./ownReturn.js";
 import { asksProfit } from "./partAsks.js";
 import { partsFrom } from "./partsFrom.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
+import type { RatioRead } from "./ratio/ratio.js";
+import { withRatio } from "./ratio/ratioParts.js";
 import type { Segment } from "./segment.js";
 import { rolesIn, wordsOf } from "./slot.js";
 
-interface Answerable {
+/** The parts of a stretch of a question, and what they rest on. */
+export interface Answerable {
   readonly parts: readonly QuestionPart[];
   readonly read: readonly ReadWords[];
   readonly assumptions: readonly Assumption[];
@@ -22,9 +25,14 @@ interface Answerable {
 }
 
 /** The parts of a stretch of a question, with everything they rest on. */
-export function answerable(asked: Asked, stem: Segment, solved: Segment | undefined): Answerable {
+export function answerable(
+  asked: Asked,
+  stem: Segment,
+  solved: Segment | undefined,
+  ratio?: RatioRead | undefined,
+): Answerable {
   if (asked.unread === true) return unread(asked);
-  const inputs = inputsOf(asked.segments, asked.later);
+  const inputs = withRatio(inputsOf(asked.segments, asked.later), ratio);
   const moved = moveOf(asked, stem, solved, inputs);
   const betaOptions = holdingsBeta(inputs.options);
   const ownReturn = ownReturnOf(asked, moved, inputs, betaOptions);
@@ -53,8 +61,9 @@ export function answerable(asked: Asked, stem: Segment, solved: Segment | undefi
           parts: parts({ ...inputs.options, [open.field]: value }).parts,
         }));
   const goalNumbers = asked.goals.flatMap(({ quantity }) => quantity ?? []);
+  const { ratio: found } = ratio ?? {};
   return {
-    parts: made.parts,
+    parts: found === undefined ? made.parts : made.parts.map((part) => ({ ...part, ratio: found })),
     readings,
     assumptions,
     read: [

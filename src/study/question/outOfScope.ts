@@ -1,3 +1,4 @@
+import { isWords } from "./askedParts.js";
 import { inputsOf } from "./inputs.js";
 import type { OptionTexts, OutOfScope } from "./question.js";
 import { having, type Segment } from "./segment.js";
@@ -51,8 +52,14 @@ const BESIDE: readonly OutOfScope["subject"][] = [
 ];
 const ASKS_BETA = /\bbetas?\b[^.]{0,60}\b(?:portfolio|fund)\b|\b(?:portfolio|fund)\b[^.]{0,60}\bbeta\b/;
 
-/** What a text is about that is not read here, if it is about such a thing; `complete` where a futures hedge was read in full. */
-export function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
+/** What the stretches of a text are about that is not read here, if about such a thing; `complete` where a futures hedge was read in full. */
+export function outOfScopeIn(segments: readonly Segment[], complete: boolean): OutOfScope | undefined {
+  const found = segments.map((segment) => outOfScopeOf(segment, complete)).find((one) => one !== undefined);
+  const inWords = found?.subject === "minimum-variance" && found.options === undefined && segments.every(isWords);
+  return inWords ? { subject: "words", command: "explain" } : found;
+}
+
+function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
   const plain = segment.sentences.map((sentence) => sentence.plain).join(" ");
   const asked = segment.sentences
     .filter((sentence) => /\b(?:how many|number of|what|calculate|determine|find|compute)\b/.test(sentence.plain))

@@ -15,6 +15,12 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/beta\s*\^?\s*[*∗⋆★]|beta\s*\^\s*\{[*∗]\}/giu, " target-beta "],
   [/beta\s*_?\s*\{?(?:p|P|S|s)\}?(?=\s*(?:=|of|is))/g, " beta "],
   [/beta\s*_\s*\{?(?:t|T|target|new|desired)\}?(?=\s*(?:=|of|is))/g, " target-beta "],
+  [/\\?(?:\bsigma|σ)\s?[_^]?\s?\{?\(?(?:futures?|F|f)\b\)?\}?(?=\s*(?:=|of|is|:|\d))/g, " futures volatility "],
+  [
+    /\\?(?:\bsigma|σ)\s?[_^]?\s?\{?\(?(?:portfolio|spot|stock|S|s|P|p|A)\b\)?\}?(?=\s*(?:=|of|is|:|\d))/g,
+    " portfolio volatility ",
+  ],
+  [/\\rho|ρ/g, " correlation "],
   [/\s*(?:→|⇒|➜|-+>|=>)\s*/g, " to "],
   [/\bbeta (of|to|at|is|equal to|equals) unity\b/gi, "beta $1 1"],
   [/÷/g, "/"],
@@ -29,6 +35,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bU\.\s?S\.(?:\s?A\.)?/g, "US"],
   [/\bU\.\s?K\./g, "UK"],
+  [/\bs\.\s?d\.(?=\s)/gi, "SD"],
+  [/\b(?:std|standard|st)\.? dev\.(?=\s)/gi, "standard deviation"],
   [/\b(e\.g|i\.e|approx|vs|No|Rs|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp|resp)\./gi, "$1"],
 ];
 

@@ -3,6 +3,7 @@ import type { Choice } from "./choices.js";
 import type { FigureKind } from "./figures/figureAsked.js";
 import type { Shown } from "./figures/shownAsked.js";
 import type { Profit } from "./partAsks.js";
+import type { Ratio, RatioWant } from "./ratio/ratio.js";
 
 /** An input of a request as it would be typed in an option: `{ value: "A$10000000", beta: "1.2" }`. */
 export type OptionTexts = Readonly<Record<string, string>>;
@@ -14,9 +15,10 @@ export interface QuestionPart {
   /**
    * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
    * `direction`: which way to trade, where neither value nor price is given; `side`: that alone, as a word; `amount`: how
-   * much of the index to trade, in money; `figure`: something that no portfolio is needed for.
+   * much of the index to trade, in money; `figure`: something that no portfolio is needed for; `minvar`:
+   * what a hedge ratio comes to.
    */
-  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure";
+  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar";
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
@@ -28,6 +30,9 @@ export interface QuestionPart {
   readonly shows?: Shown;
   /** What the portfolio itself returns, in percent, where the text says so beside the move. */
   readonly ownReturn?: string;
+  /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */
+  readonly ratio?: Ratio;
+  readonly want?: RatioWant;
 }
 
 /** An input that was read, and the words that it came from. */
@@ -49,6 +54,9 @@ export interface Missing {
     | "other-direction"
     | "start-or-end"
     | "part-unread"
+    | "units-apart"
+    | "periods-apart"
+    | "ratio-of-prices"
     | "not-understood";
   /** The words of the text that are not understood. */
   readonly words?: string;
@@ -86,6 +94,8 @@ export type Assumption =
   | { readonly code: "tracks-index"; readonly words: string }
   | { readonly code: "future-purchase"; readonly words: string }
   | { readonly code: "short-position"; readonly words: string }
+  | { readonly code: "slope-as-ratio" | "correlation-from-square"; readonly words: string }
+  | { readonly code: "index-volatility" | "second-volatility"; readonly words: string }
   | { readonly code: "cash-left-out"; readonly words: string }
   | { readonly code: "cash-holding"; readonly words: string }
   | { readonly code: "solution-unread" }

@@ -1,13 +1,15 @@
 import { answerable } from "./answerable.js";
-import { askedBy, isWords } from "./askedParts.js";
+import { type Asked, askedBy, isWords } from "./askedParts.js";
 import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { doubtIn } from "./doubt.js";
 import { withLaterPrice } from "./laterPrices.js";
-import { isElsewhere, outOfScopeOf } from "./outOfScope.js";
+import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionPart, QuestionRead } from "./question.js";
+import { ratioIn } from "./ratio/ratioIn.js";
+import { ratioAnswers } from "./ratio/ratioParts.js";
 import { runOnParts } from "./runOn.js";
 import { readSegment, type Segment } from "./segment.js";
 
@@ -60,8 +62,11 @@ function readProblem(
     segments.length === 0
       ? [{ label: number, segments: [stem], goals: stem.goals, own: stem }]
       : askedBy(stem, segments);
-  const results = asked.map((one) => answerable(one, stem, solved));
   const everything = [stem, ...segments.map(({ segment }) => segment)];
+  const ratio = ratioIn(everything);
+  const stretches = segments.length === 0 ? [{ label: number, segment: stem }] : segments;
+  const answer = (one: Asked) => answerable(one, stem, solved, ratio);
+  const results = ratio === undefined ? asked.map(answer) : ratioAnswers(ratio, stretches, asked, answer);
   const used = new Set(results.flatMap((result) => [...result.used]));
   const doubt = doubtIn(everything, used);
   const parts = results
@@ -70,7 +75,7 @@ function readProblem(
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
   const complete = understood.length > 0 && understood.every(({ missing }) => missing.length === 0);
-  const outOfScope = everything.map((segment) => outOfScopeOf(segment, complete)).find((found) => found !== undefined);
+  const outOfScope = ratio === undefined ? outOfScopeIn(everything, complete) : undefined;
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
   if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };

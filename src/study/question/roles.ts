@@ -5,6 +5,7 @@ import { DOWN, type Role, UP } from "./cues/cue.js";
 import { followCues } from "./cues/followCues.js";
 import { moveCues } from "./cues/moveCues.js";
 import { priceCues } from "./cues/priceCues.js";
+import { ratioCues } from "./cues/ratioCues.js";
 import { shareCues } from "./cues/shareCues.js";
 import { sizeCues } from "./cues/sizeCues.js";
 import { targetCues } from "./cues/targetCues.js";
@@ -14,6 +15,7 @@ import { isBeside } from "./isBeside.js";
 const cues = [
   ...followCues,
   ...sizeCues,
+  ...ratioCues,
   ...moveCues,
   ...targetCues,
   ...betaCues,

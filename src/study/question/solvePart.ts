@@ -6,6 +6,7 @@ import { writeCommandLine } from "../../request/commandLine.js";
 import { type HedgeWords, hedgeOptions } from "../../request/hedgeOptions.js";
 import { type HedgeRequest, readHedge } from "../../request/hedgeRequest.js";
 import { inField } from "../../request/inputError.js";
+import { minvarOptions } from "../../request/minvarOptions.js";
 import { type Problem, toProblem } from "../../request/problem.js";
 import { readBeta } from "../../request/quantities.js";
 import { roundedBeta } from "../../request/roundedBeta.js";
@@ -16,6 +17,8 @@ import { withOwnReturn } from "../../scenario/ownReturn.js";
 import { type SideReason, sideReason } from "./figures/sideOf.js";
 import { type IndexAmount, indexAmount } from "./indexAmount.js";
 import type { OptionTexts, QuestionPart } from "./question.js";
+import type { RatioWant } from "./ratio/ratio.js";
+import { type RatioOutcome, ratioOutcome } from "./ratio/ratioOutcome.js";
 import { type Figure, solveFigure } from "./solveFigure.js";
 
 /** A part of a question with its answer, the line that gives it, or why there is none. */
@@ -41,6 +44,14 @@ export type Solved =
   | { readonly kind: "side"; readonly part: QuestionPart; readonly why: SideReason }
   | { readonly kind: "figure"; readonly part: QuestionPart; readonly figure: Figure }
   | ({ readonly kind: "amount"; readonly part: QuestionPart } & IndexAmount)
+  | {
+      readonly kind: "minvar";
+      readonly part: QuestionPart;
+      readonly want: RatioWant;
+      readonly outcome: RatioOutcome;
+      /** Where the ratio has a line of its own. */
+      readonly line?: string;
+    }
   | { readonly kind: "missing"; readonly part: QuestionPart }
   | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
 
@@ -70,6 +81,8 @@ function answered(part: QuestionPart): Solved {
   if (kind === "figure" && part.figure !== undefined) return { kind, part, figure: solveFigure(part.figure, options) };
   if (kind === "side") return { kind, part, why: sideReason(options.why) };
   if (kind === "amount") return { kind, part, ...indexAmount(options) };
+  if (kind === "minvar" && part.ratio !== undefined)
+    return { kind, part, want: part.want ?? "ratio", outcome: ratioOutcome(part.ratio), ...minvarLine(options) };
   const beta = options.holdings === undefined ? undefined : readBetaRequest(betaWords(options));
   if (kind === "beta" && beta !== undefined) {
     const { holdings, value, normalise } = options;
@@ -81,6 +94,12 @@ function answered(part: QuestionPart): Solved {
   const outcome = hedgeOutcome(request);
   const move = moveOf(part, outcome.move, request.portfolioValue);
   return { kind: "hedge", part, request, outcome: { ...outcome, move }, line: hedgeLine(texts), beta };
+}
+
+/** The `/minvar` line of a ratio, where volatilities are given. */
+function minvarLine({ spot_vol, futures_vol, correlation }: OptionTexts): { readonly line?: string } {
+  if (spot_vol === undefined || futures_vol === undefined || correlation === undefined) return {};
+  return { line: writeCommandLine("minvar", { spot_vol, futures_vol, correlation }) };
 }
 
 /** What contracts that are already decided do. */
@@ -131,6 +150,7 @@ function hedgeWords(texts: OptionTexts): HedgeWords {
 export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
   if (part.kind === "figure" || part.kind === "side" || part.missing.some(({ why }) => why === "part-unread"))
     return undefined;
+  if (part.kind === "minvar") return completedMinvar(part);
   const { contracts: _contracts, ...options } = part.options;
   const gaps = part.missing.map(({ field, choices }) => [field, choices?.[0] ?? example(field)] as const);
   const filled = { ...neededFor(part, example), ...options, ...Object.fromEntries(gaps) };
@@ -138,6 +158,12 @@ export function completedLine(part: QuestionPart, example: (field: string) => st
   if (solved.kind === "hedge") return solved.line;
   if (solved.kind !== "problem" || filled.fx !== undefined || solved.problem.field !== "fx") return undefined;
   return completedLine({ ...part, options: { ...filled, fx: example("fx") }, missing: [] }, example);
+}
+
+function completedMinvar({ options }: QuestionPart): string | undefined {
+  const names = ["spot_vol", "futures_vol", "correlation"] as const;
+  const filled = names.map((name) => [name, options[name] ?? minvarOptions[name].example] as const);
+  return minvarLine(Object.fromEntries(filled)).line;
 }
 
 /** What a part that is no count goes without, and a `/hedge` line does not. */

@@ -35,7 +35,14 @@ export type Role =
   | "cash"
   | "spot-volatility"
   | "futures-volatility"
+  | "index-volatility"
+  | "spot-variance"
+  | "futures-variance"
+  | "index-variance"
+  | "covariance"
   | "correlation"
+  | "r-squared"
+  | "hedge-ratio"
   | "not-beta"
   | "other";
 

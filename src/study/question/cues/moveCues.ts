@@ -1,9 +1,6 @@
 import { type Cue, DOWN, FILL, large, level, PLAIN, SIZED, SUBJECT, small, UP } from "./cue.js";
 
-/** What a volatility is of, behind an amount: "changes in the value of a $20m portfolio". */
-const OF_WHAT = /^\s*(?:[\w'-]+ ){0,3}?(?:portfolio|fund|position|holdings?|investments?|shares|stocks)\b/;
-
-/** Volatilities, rates, the market's move, and contracts that are on. The first that fits decides. */
+/** Rates, the market's move, and contracts that are on. The first that fits decides. */
 export const moveCues: readonly Cue[] = [
   // What the future's own beta, other rates and lengths of time are.
   {
@@ -16,36 +13,10 @@ export const moveCues: readonly Cue[] = [
     fits: small,
   },
   {
-    role: "spot-volatility",
-    kinds: ["percent"],
-    before:
-      /\b(?:standard deviations?|volatilit(?:y|ies)|std)\b[^.;]{0,60}<p>[^.;<]{0,20}\b(?:index|market|ixname|benchmark)(?:'s)?(?: (?:is|has|one))?[\s:=]*$/,
-  },
-  {
-    role: "correlation",
-    kinds: ["number", "percent"],
-    before: new RegExp(`\\b(?:correlation(?: coefficient)?|rho)\\b[^.;<]{0,90}?${FILL}`),
-    fits: small,
-  },
-  {
-    role: "futures-volatility",
-    kinds: ["number", "percent", "money"],
-    before: /\b(?:standard deviations?|volatility|std)\b[^.;]*\bfutures?\b[^.;<]*$/,
-    unless: /\bbetas?\b|\b(?:priced?|trad\w+|quoted|at|multiplier)\s*(?:at|of)?\s*$/,
-  },
-  {
-    role: "spot-volatility",
-    kinds: ["number", "percent", "money"],
-    before: new RegExp(
-      `\\b(?:standard deviations?|volatilit(?:y|ies)|std)\\b(?: (?:of|in|for)(?:[^.;<,]|<m>){0,80}?)?${FILL}`,
-    ),
-    fits: ({ quantity, after }) => quantity.kind !== "money" || !OF_WHAT.test(after),
-  },
-  {
     role: "other",
     kinds: ["percent", "number"],
     before:
-      /\b(?:rates?|yields?|yielding|interest|dividends?|risk-? ?free|t-bills?|inflation|r-?squared|r\^|r2|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]{0,50}$/,
+      /\b(?:rates?|yields?|yielding|interest|dividends?|risk-? ?free|t-bills?|inflation|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]{0,50}$/,
     unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
   },
   {

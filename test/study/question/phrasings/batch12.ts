@@ -66,7 +66,7 @@ export const batch12: readonly Phrasing[] = [
   },
   {
     text: "The variance of the portfolio's returns is 0.04, the variance of the market's is 0.02 and their covariance is 0.024. What is the portfolio's beta?",
-    refused: true,
+    parts: parts({ facts: { beta: 1.2 } }),
   },
   {
     text: "How many micro Nasdaq-100 futures (MNQ at 17,000, $2 a point) do I short to make $510,000 of QQQ with a beta of 1 market neutral?",

@@ -61,7 +61,7 @@ export const batch16: readonly Phrasing[] = [
   },
   {
     text: "What is the optimal hedge ratio if the correlation is 0.85 and the standard deviations of spot and futures price changes are 0.6 and 0.75?",
-    refused: true,
+    parts: parts({ facts: { hedgeRatio: 0.68 } }),
   },
   {
     text: "An index futures contract with a multiplier of $100 trades at 2,250. Some investor holds $4.5 million of stocks; regression of their returns on the index's gives a beta of 0.8. What is the position that fully hedges the stocks?",

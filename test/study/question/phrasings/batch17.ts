@@ -82,8 +82,7 @@ export const batch17: readonly Phrasing[] = [
   },
   {
     text: "The standard deviation of monthly changes in the value of a USD 12 million portfolio is 6%, the standard deviation of monthly changes in the index futures price is 5%, and their correlation is 0.8. The futures price is 4,000 and the contract multiplier is USD 50. What is the optimal number of contracts to short to minimise the variance?",
-    refused: true,
-    offers: "/minvar spot_vol:6% futures_vol:5% correlation:0.8 price:4000 value:US$12000000 multiplier:US$50",
+    parts: parts({ value: 12e6, beta: 0.96, target: 0, price: 4000, multiplier: 50 }),
   },
   {
     text: "A $30 million fund with a beta of 1.2 hedges fully with E-mini S&P 500 futures at 6,000. (a) How many contracts? (b) Three months later the futures price is 6,300 and the portfolio is worth $31.2 million. What is the net result of the hedge?",

@@ -16,6 +16,7 @@ import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
 import { batchParts } from "./batchParts.js";
 import { inputs } from "./inputs.js";
+import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
@@ -35,6 +36,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch15,
   batch16,
   batch17,
+  minimumVariance,
   batchParts,
   inputs,
   asks,
