@@ -46,7 +46,20 @@ export function assumptionText(assumption: Assumption): string {
     case "value-after":
       return `“${format.echo(assumption.words)}” is what the portfolio is worth then: its own return stands in place of β × the market's.`;
     case "index-apart":
-      return `The index ends at “${format.echo(assumption.words)}”, the futures at a price of their own: the portfolio moves by β × the index's move.`;
+      return `The index goes by or to “${format.echo(assumption.index)}”, the futures by or to “${format.echo(assumption.futures)}”: the portfolio moves by β × the index's move.`;
+    case "share-after":
+      return `“${format.echo(assumption.words)}” is what a share costs then: its own return stands in place of β × the market's.`;
+    case "basis-then":
+      return `The futures price then is “${format.echo(assumption.words)}” away from the index.`;
+    case "meets-index":
+      return `At expiry the futures price is the index's level, “${format.echo(assumption.words)}”.`;
+    case "capm": {
+      const { rate, dividend, time } = assumption;
+      const yielded = dividend === undefined ? "" : ` and dividends of ${format.echo(dividend, 20)}`;
+      return `The portfolio's return is the CAPM's, with interest at ${format.echo(rate, 20)}${yielded} a year over ${time}: r_f + β × (market with dividends − r_f).`;
+    }
+    case "capm-without-rates":
+      return "The rate or the time is not said: the portfolio's return is β × the market's, without interest and dividends.";
     case "move-both-ways":
       return `“${format.echo(assumption.words)}” does not say which way: both are answered.`;
     case "futures-move":

@@ -89,8 +89,9 @@ function marketLine(solved: Extract<Solved, { readonly kind: "hedge" | "effect" 
   const [move, position] =
     solved.kind === "hedge" ? [solved.outcome.move, solved.outcome.position] : [solved.move, solved.position];
   const cash = (amount: Decimal) => format.signedMoney(amount, request.portfolioCurrency);
-  const own = part.ownReturn === undefined ? "" : ", its own return";
-  const portfolio = `Market ${format.signedPercent(move.marketMove)}: portfolio ${cash(move.unhedgedPnl)}${own}`;
+  const apart = part.indexMove === undefined ? "" : `, futures ${format.signedPercent(request.marketMove)}`;
+  const own = part.ownReturn === undefined || apart !== "" ? "" : ", its own return";
+  const portfolio = `Market ${format.signedPercent(move.marketMove)}${apart}: portfolio ${cash(move.unhedgedPnl)}${own}`;
   if (solved.kind === "effect" && position.contracts.isZero()) return `${portfolio}.`;
   return `${portfolio}, futures ${cash(move.futuresPnl)}, together ${cash(move.hedgedPnl)}.`;
 }

@@ -4,10 +4,8 @@ import { readHoldings } from "../../request/holdings.js";
 import { InputError } from "../../request/inputError.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
-import { type Inputs, inputsOf } from "./inputs.js";
-import { movesOf } from "./moves.js";
-import { type Moved, ownReturnOf } from "./ownReturn.js";
-import { asksProfit } from "./partAsks.js";
+import { inputsOf } from "./inputs.js";
+import { happened } from "./later/happened.js";
 import { partsFrom } from "./partsFrom.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
 import type { RatioRead } from "./ratio/ratio.js";
@@ -33,23 +31,20 @@ export function answerable(
 ): Answerable {
   if (asked.unread === true) return unread(asked);
   const inputs = withRatio(inputsOf(asked.segments, asked.later), ratio);
-  const moved = moveOf(asked, stem, solved, inputs);
   const betaOptions = holdingsBeta(inputs.options);
-  const ownReturn = ownReturnOf(asked, moved, inputs, betaOptions);
+  const after = happened(asked, { stem, solved }, inputs, inputs.options.beta ?? betaOptions);
   const given = rolesIn(asked.segments.slice(0, 1), "given")[0];
-  const parts = (options: OptionTexts) =>
-    partsFrom(asked, { ...inputs, options }, { moves: moved.moves, given, betaOptions, ownReturn: ownReturn?.text });
+  const parts = (options: OptionTexts) => partsFrom(asked, { ...inputs, options }, { after, given, betaOptions });
   const made = parts(inputs.options);
   // A figure has read prices and moves by itself.
   const isFigure = "isFigure" in made;
-  const moves = isFigure ? [] : moved.moves;
+  const moves = isFigure ? [] : after.moves;
   const assumptions: Assumption[] = [
     ...inputs.assumptions.filter(({ code }) => !isApart(code, made.parts)),
     ...made.assumptions,
-    ...moves.flatMap(({ assumption }) => assumption ?? []),
+    ...moves.flatMap((move) => move.assumptions),
+    ...(isFigure ? [] : after.assumptions),
   ];
-  if (moved.label !== undefined && !isFigure) assumptions.push({ code: "move-from-before", label: moved.label });
-  if (ownReturn !== undefined) assumptions.push(ownReturn.assumption);
   if (asked.assumption !== undefined && !isFigure) assumptions.push(asked.assumption);
   const open = inputs.open[0];
   const readings =
@@ -69,14 +64,13 @@ export function answerable(
     read: [
       ...inputs.read,
       ...made.read,
-      ...moves.map(({ text, clause }) => ({ field: "move", value: text, words: wordsOf([clause]) })),
+      ...moves.map(({ text, clauses }) => ({ field: "move", value: text, words: wordsOf(clauses) })),
     ],
     used: new Set([
       ...inputs.used,
       ...made.used,
       ...goalNumbers,
-      ...moves.map(({ clause }) => clause),
-      ...(ownReturn?.clauses ?? []),
+      ...moves.flatMap(({ clauses }) => clauses),
       ...asked.segments.flatMap(({ holdings }) => [...(holdings?.used ?? [])]),
       ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
     ]),
@@ -88,16 +82,6 @@ function unread({ label, own }: Asked): Answerable {
   const missing: Missing = { field: label, why: "part-unread", words: own.text };
   const part: QuestionPart = { label, kind: "hedge", options: {}, missing: [missing] };
   return { parts: [part], read: [], assumptions: [], used: new Set(), readings: [] };
-}
-
-/** The moves of a part: its own, else those of the parts before or of the question, else the solution's. */
-function moveOf(asked: Asked, stem: Segment, solved: Segment | undefined, inputs: Inputs): Moved {
-  const before = (asked.earlier ?? []).map(({ segment, label }) => ({ source: segment, label }));
-  const told = [{ source: stem }, ...(solved === undefined ? [] : [{ source: solved }])];
-  const others = asksProfit(asked.own) ? [...before, ...told] : [...told, ...before];
-  const found = [{ source: asked.own }, ...others].map((one) => ({ ...one, moves: movesOf(one.source.roles, inputs) }));
-  const first: Moved = found.find(({ moves }) => moves.length > 0) ?? { moves: [] };
-  return first.label === undefined || asksProfit(asked.own) ? first : { ...first, moves: first.moves.slice(0, 1) };
 }
 
 /** Whether an assumption about price or size has no part in any of some parts. */

@@ -8,17 +8,17 @@ import { shownAsked } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
 import type { Inputs } from "./inputs.js";
+import type { Happened } from "./later/happened.js";
+import { moveParts } from "./later/moveParts.js";
 import { missingFrom } from "./missingFrom.js";
-import type { Move } from "./moves.js";
 import { ASKS_EFFECT, asksBetaAlone, asksCount, profitsAsked } from "./partAsks.js";
-import type { Assumption, OptionTexts, QuestionPart, ReadWords } from "./question.js";
+import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import { setTarget } from "./setTarget.js";
 
 interface Extra {
-  readonly moves: readonly Move[];
+  readonly after: Happened;
   readonly given: InClause | undefined;
   readonly betaOptions: string | undefined;
-  readonly ownReturn: string | undefined;
 }
 
 /** Goals whose target is known before beta is. */
@@ -33,7 +33,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const read: ReadWords[] = [];
   const alone = betaPart(asked, inputs);
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
-  const { moves, ownReturn } = extra;
+  const { after } = extra;
+  const { moves } = after;
   const figures = figurePartsOf(asked, inputs, moves);
   if (figures !== undefined) return { ...figures, read, isFigure: true };
   const side = sidePartOf(asked, inputs);
@@ -65,13 +66,12 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
     if (isAlone) typed.contracts = "0";
     if (kind === "effect" && onHand !== undefined) typed.contracts = onHand;
     const label = goals.length > 1 && goal !== undefined ? `${asked.label} ${goal.words}`.trim() : asked.label;
-    return eachMove(kind === "direction" || kind === "amount" ? [] : moves, label, typed).map((part) => ({
+    return moveParts(kind === "direction" || kind === "amount" ? [] : moves, label, typed).map((part) => ({
       ...part,
       kind,
-      missing,
+      missing: [...missing, ...after.missing],
       ...(profits.length === 0 ? {} : { profits }),
       ...(shows === undefined ? {} : { shows }),
-      ...(ownReturn === undefined ? {} : { ownReturn }),
     }));
   });
   return { parts, assumptions, read, used: given === undefined ? [] : [given] };
@@ -116,19 +116,6 @@ function asksForEffect({ goals }: Asked, text: string): boolean {
 function asksDirectionAlone({ options, price }: Inputs, text: string): boolean {
   const nothingToHedge = options.value === undefined && price === undefined && options.multiplier === undefined;
   return nothingToHedge && !/\bhow many\b|\bnumber of (?:\w+ )?contracts\b/i.test(text);
-}
-
-/** A part as it stands, or one for each move. */
-function eachMove(
-  moves: readonly Move[],
-  label: string,
-  options: OptionTexts,
-): readonly Pick<QuestionPart, "label" | "options">[] {
-  if (moves.length === 0) return [{ label, options }];
-  return moves.map(({ text }) => ({
-    label: moves.length > 1 ? `${label} ${text}`.trim() : label,
-    options: { ...options, move: text },
-  }));
 }
 
 const SOLD = /\b(?:short|sell|sold)\w*\b[^<]*$|\bhedge[sd]? (?:with|by|using)\s*$/;

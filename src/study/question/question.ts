@@ -33,6 +33,8 @@ export interface QuestionPart {
   /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */
   readonly ratio?: Ratio;
   readonly want?: RatioWant;
+  /** The index's move, in percent, where the futures' differs. */
+  readonly indexMove?: string;
 }
 
 /** An input that was read, and the words that it came from. */
@@ -87,7 +89,11 @@ export type Assumption =
   | { readonly code: "futures-follow"; readonly words: string }
   /** In percent. */
   | { readonly code: "holdings-return"; readonly percent: string }
-  | { readonly code: "own-return" | "value-after" | "index-apart"; readonly words: string }
+  | { readonly code: "own-return" | "value-after" | "share-after"; readonly words: string }
+  | { readonly code: "index-apart"; readonly index: string; readonly futures: string }
+  | { readonly code: "basis-then" | "meets-index"; readonly words: string }
+  | { readonly code: "capm"; readonly rate: string; readonly dividend?: string; readonly time: string }
+  | { readonly code: "capm-without-rates" }
   | { readonly code: "move-both-ways"; readonly words: string }
   | { readonly code: "futures-move"; readonly words: string }
   | { readonly code: "index-from-price"; readonly words: string }

@@ -3,8 +3,9 @@ import { type Asked, askedBy, isWords } from "./askedParts.js";
 import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { doubtIn } from "./doubt.js";
-import { withLaterPrice } from "./laterPrices.js";
+import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
+import { asksGain } from "./partAsks.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionPart, QuestionRead } from "./question.js";
@@ -51,12 +52,17 @@ function readProblem(
 ): QuestionRead {
   const lettered = partsOf(text);
   const divided = lettered.parts.length > 0 ? lettered : (runOnParts(withoutChoices(text)) ?? lettered);
-  const stem = readSegment(divided.stem);
+  const readStem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
-  const read = divided.parts.map(({ label, text }) => ({ label, segment: readSegment(text, stem.holdings?.items) }));
+  const read = divided.parts.map(({ label, text }) => ({
+    label,
+    segment: readSegment(text, readStem.holdings?.items),
+  }));
+  const isGainAsked = [readStem, ...read.map(({ segment }) => segment)].some(asksGain);
+  const stem = withLater(readStem, [], isGainAsked);
   const segments = read.map(({ label, segment }, index) => {
     const earlier = [stem, ...read.slice(0, index).map((one) => one.segment)];
-    return { label, segment: withLaterPrice(segment, earlier) };
+    return { label, segment: withLater(segment, earlier, isGainAsked) };
   });
   const asked =
     segments.length === 0
@@ -80,7 +86,8 @@ function readProblem(
   if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
   const readings = results.flatMap((result) => result.readings);
-  const carry = carryIn(everything);
+  const isCarried = results.some(({ assumptions }) => assumptions.some(({ code }) => code === "capm"));
+  const carry = isCarried ? [] : carryIn(everything);
   const { choices } = choicesOf(text);
   return {
     parts,

@@ -3,6 +3,7 @@ import { amountCues } from "./cues/amountCues.js";
 import { betaCues } from "./cues/betaCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
 import { followCues } from "./cues/followCues.js";
+import { laterCues } from "./cues/laterCues.js";
 import { moveCues } from "./cues/moveCues.js";
 import { priceCues } from "./cues/priceCues.js";
 import { ratioCues } from "./cues/ratioCues.js";
@@ -15,6 +16,7 @@ import { isBeside } from "./isBeside.js";
 const cues = [
   ...followCues,
   ...sizeCues,
+  ...laterCues,
   ...ratioCues,
   ...moveCues,
   ...targetCues,

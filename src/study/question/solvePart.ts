@@ -112,9 +112,19 @@ function effect(part: QuestionPart, { contracts = "0", ...texts }: OptionTexts):
   return { kind: "effect", part, request, position, move, line };
 }
 
-/** What a move does, with the portfolio's own return where the part gives it. */
-function moveOf({ ownReturn }: QuestionPart, move: MoveResult, value: Decimal): MoveResult {
-  return ownReturn === undefined ? move : withOwnReturn(move, value, new Decimal(ownReturn).dividedBy(100));
+/** What a move does, with the portfolio's own return and the index's move where the part gives them. */
+function moveOf({ ownReturn, indexMove }: QuestionPart, move: MoveResult, value: Decimal): MoveResult {
+  const own = ownReturn === undefined ? move : withOwnReturn(move, value, fractionOf(ownReturn));
+  const result = indexMove === undefined ? own : { ...own, marketMove: fractionOf(indexMove) };
+  return { ...result, ...tidy(result) };
+}
+
+const fractionOf = (percent: string) => new Decimal(percent).dividedBy(100);
+
+/** Money without the last digits that a quotient of levels leaves: a price that goes from 1,259 to 1,102.75 makes a whole amount. */
+function tidy({ unhedgedPnl, futuresPnl, hedgedPnl }: MoveResult) {
+  const rounded = (amount: Decimal) => new Decimal(amount.toSignificantDigits(38));
+  return { unhedgedPnl: rounded(unhedgedPnl), futuresPnl: rounded(futuresPnl), hedgedPnl: rounded(hedgedPnl) };
 }
 
 function withBeta(

@@ -1,6 +1,6 @@
 import type { Asked } from "../askedParts.js";
 import type { Inputs } from "../inputs.js";
-import type { Move } from "../moves.js";
+import type { Move } from "../later/happened.js";
 import { profitsAsked } from "../partAsks.js";
 import { having } from "../segment.js";
 import { type FigureKind, figureAsked } from "./figureAsked.js";

@@ -2,7 +2,7 @@ import { Decimal } from "../../../computation/decimal.js";
 import type { Asked } from "../askedParts.js";
 import type { InClause } from "../clauses.js";
 import type { Inputs } from "../inputs.js";
-import type { Move } from "../moves.js";
+import type { Move } from "../later/happened.js";
 import type { Assumption, OptionTexts, QuestionPart } from "../question.js";
 import { goesDown } from "../roles.js";
 import { rolesIn } from "../slot.js";
@@ -80,7 +80,9 @@ function endsOf(asked: Asked, moves: readonly Move[]): readonly End[] {
   const price = start === undefined ? {} : { price: start.toFixed() };
   const from = levels.from === undefined ? [] : [levels.from];
   if (levels.several === true) return [{ label: "", options: {}, used: [] }];
-  const percents = moves.filter(({ clause }) => clause.quantity.kind === "percent");
+  const percents = moves.flatMap(({ clauses: [clause], text, size }) =>
+    clause?.quantity.kind === "percent" ? [{ clause, text, size }] : [],
+  );
   const to = levels.to?.quantity.amounts.at(-1);
   const paid = rolesIn(segments, "trade-total").length > 0;
   if (paid && to === undefined && start !== undefined)

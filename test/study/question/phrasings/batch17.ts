@@ -90,7 +90,7 @@ export const batch17: readonly Phrasing[] = [
   },
   {
     text: "A manager wants to hedge a $30 million fund. The beta is 1.2. On 1 March E-mini S&P 500 futures are at 6,000; on 1 June they are at 5,760. How many contracts, and what is the profit?",
-    asks: "move",
+    parts: parts({ value: 30e6, beta: 1.2, target: 0, price: 6000, multiplier: 50, move: -0.04 }),
   },
   {
     text: "A $24 million portfolio has a beta of 1.25. Its manager is already short 150 E-mini S&P 500 futures at 4,000. How many must be bought back to raise the beta to 0.5?",

@@ -1,0 +1,39 @@
+import type { InClause } from "../clauses.js";
+import { type Cue, DOWN, FILL, UP } from "./cue.js";
+
+/** What one share may cost, and no portfolio. */
+const each = ({ quantity }: InClause) => !quantity.scaled && (quantity.amounts[0]?.lessThan(10_000) ?? false);
+const OWN =
+  "(?:(?:the|its|her|his|their|these|those|your|my) (?:[\\w-]+ )?(?:shares?|stocks?|holdings?|basket|etfs?|position|account|trust|scheme|tracker)|shares? of [\\w ]{1,20}?|(?:stock|equity|share) portfolio)(?! (?:market|index|exchange))";
+
+/** What is said of the end of a hedge and is no level: the portfolio's own return, and how far the future is from its index. */
+export const laterCues: readonly Cue[] = [
+  {
+    role: "other",
+    kinds: ["money"],
+    after:
+      /^\s*(?:<t>|(?:an?|one|two|three|four|five|six|several|a few|some) (?:days?|weeks?|months?|years?)) (?:ago|earlier|before)\b|^\s*(?:last|the previous|the year before)\b/,
+  },
+  {
+    role: "share-price",
+    kinds: ["money"],
+    before: new RegExp(
+      `\\b(?:shares?|stocks?)\\b(?! (?:market|index|portfolio))(?: [\\w'-]+){0,3}? (?:at|is|are|costs?|trades?|sells?|quoted)${FILL}`,
+    ),
+    unless: /\b(?:futures?|ixfut|index|contracts?|worth|valued?|total\w*)\b[^.;]*$/,
+    fits: each,
+  },
+  {
+    role: "basis-after",
+    kinds: ["percent"],
+    before: /\b(?:futures?|ixfut)\b[^.;<]{0,60}$/,
+    after:
+      /^\s*(?:higher|lower|more|less|above|below|over|under)(?: than)? (?:the |its )?(?:spot |cash |underlying |stock )?(?:index|ixname|spot|market)\b/,
+  },
+  {
+    role: "own-return",
+    kinds: ["percent"],
+    before: new RegExp(`\\b${OWN}\\b[^.;<]{0,25}\\b(?:${DOWN}|${UP})(?: in value)?(?: by)?${FILL}`),
+    unless: /\b(?:index|market|ixname|ixfut|futures|beta|exposure|risk)\b[^.;<]*$/,
+  },
+];

@@ -1,0 +1,126 @@
+import { Decimal } from "../../../computation/decimal.js";
+import { hedgeOptions } from "../../../request/hedgeOptions.js";
+import { InputError } from "../../../request/inputError.js";
+import type { Asked } from "../askedParts.js";
+import type { InClause } from "../clauses.js";
+import type { Inputs } from "../inputs.js";
+import { asksGain, asksProfit } from "../partAsks.js";
+import type { Assumption, Missing } from "../question.js";
+import type { Segment } from "../segment.js";
+import { rolesIn } from "../slot.js";
+import { asksCapm, type Carry, capmReturn, carryOf } from "./capm.js";
+import type { Change, Changes, Starts } from "./changes.js";
+import { type Outcome, outcomesOf } from "./outcomes.js";
+import { sourceOf } from "./sources.js";
+
+/** A move as `/hedge` takes it, and what the portfolio makes where that is not β times it. */
+export interface Move {
+  readonly text: string;
+  /** Of the index or, where that is not said, of the futures; a fraction. */
+  readonly size: Decimal;
+  readonly index?: Change;
+  /** What is held returns, as a fraction. */
+  readonly own?: Decimal;
+  readonly clauses: readonly InClause[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What happens afterwards, as a part of a question tells it or takes it from what comes before. */
+export interface Happened {
+  readonly moves: readonly Move[];
+  readonly assumptions: readonly Assumption[];
+  readonly missing: readonly Missing[];
+}
+
+const AT_EXPIRY = /\b(?:at|on|by|until) (?:the )?(?:expir\w+|maturity|final settlement)|\bexpiry day\b/i;
+
+/**
+ * What happens afterwards: each course of events with the futures' move and, where it is told or follows, what the
+ * portfolio itself returns.
+ *
+ * @param beta as typed, or that of holdings
+ */
+export function happened(
+  asked: Asked,
+  others: { readonly stem: Segment; readonly solved: Segment | undefined },
+  inputs: Inputs,
+  beta: string | undefined,
+): Happened {
+  const starts = startsOf(asked, inputs);
+  const { changes, label, segment } = sourceOf(asked, others, starts);
+  const outcomes = outcomesOf(
+    asksGain(asked.own) ? changes : { ...changes, own: [] },
+    starts,
+    AT_EXPIRY.test(segment.text),
+  );
+  const segments = [asked.own, ...(asked.earlier ?? []).map((one) => one.segment), others.stem];
+  const wantsCarry = asksCapm(segments, asked.own);
+  const carry = wantsCarry ? carryOf(segments) : undefined;
+  const all = outcomes.map((one) => moveOf(one, beta, carry));
+  const moves = label === undefined || asksProfit(asked.own) ? all : all.slice(0, 1);
+  const without: readonly Assumption[] = wantsCarry && carry === undefined ? [{ code: "capm-without-rates" }] : [];
+  return {
+    moves,
+    assumptions:
+      moves.length === 0
+        ? []
+        : [...(label === undefined ? [] : [{ code: "move-from-before", label } as const]), ...without],
+    missing: unclearOwn(asked, changes, moves),
+  };
+}
+
+function moveOf(
+  { futures, index, own, clauses, assumptions }: Outcome,
+  typed: string | undefined,
+  carry: Carry | undefined,
+): Move {
+  const { text, size } = futures;
+  const apart = index === undefined ? {} : { index };
+  const move = { text, size, ...apart, clauses, assumptions };
+  if (own !== undefined) return { ...move, own: own.size };
+  const beta = typed === undefined ? undefined : new Decimal(typed);
+  if (beta === undefined || (index === undefined && carry === undefined)) return move;
+  const indexMove = index?.size ?? size;
+  if (carry === undefined) return { ...move, own: beta.times(indexMove) };
+  const told = assumptions.filter(({ code }) => code !== "index-apart");
+  return {
+    ...move,
+    own: capmReturn(carry, beta, indexMove),
+    clauses: [...clauses, ...carry.clauses],
+    assumptions: [...told, carry.assumption],
+  };
+}
+
+/** A move with the index's level now among its numbers, where it starts from that. */
+function withStart(move: Move, { segments }: Asked, { index: level }: Starts): Move {
+  const isFrom = level !== undefined && (move.index !== undefined || move.text.includes(`/${level.toFixed()}`));
+  return isFrom ? { ...move, clauses: [...move.clauses, ...rolesIn(segments, "index").slice(0, 1)] } : move;
+}
+
+/** What the index, the futures, the portfolio and one share of it are at the start. */
+function startsOf({ segments }: Asked, { index, price, options }: Inputs): Starts {
+  const value = options.value === undefined ? undefined : amountIn(options.value);
+  const [share] = rolesIn(segments, "share-price");
+  return {
+    index,
+    price: price ?? (options.price === undefined || index !== undefined ? undefined : amountIn(options.price)),
+    value,
+    share: share?.quantity.amounts[0],
+  };
+}
+
+function amountIn(text: string): Decimal | undefined {
+  try {
+    return hedgeOptions.value.read(text).amount;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+/** Several returns of what is held, where one course of events is told: whose they are has to be asked. */
+function unclearOwn(asked: Asked, { own }: Changes, moves: readonly Move[]): readonly Missing[] {
+  const [first] = own;
+  if (first === undefined || moves.length === 0 || own.length === moves.length || !asksGain(asked.own)) return [];
+  return [{ field: "move", why: "not-understood", words: first.clause.quantity.words }];
+}

@@ -1,0 +1,29 @@
+import { Decimal } from "../../../computation/decimal.js";
+import type { OptionTexts, QuestionPart } from "../question.js";
+import type { Move } from "./happened.js";
+
+/** A part as it stands, or one for each course of events. */
+export function moveParts(
+  moves: readonly Move[],
+  label: string,
+  options: OptionTexts,
+): readonly Pick<QuestionPart, "label" | "options" | "ownReturn" | "indexMove">[] {
+  if (moves.length === 0) return [{ label, options }];
+  return moves.map((move) => ({
+    label: moves.length > 1 ? `${label} ${titleOf(move)}`.trim() : label,
+    options: { ...options, move: move.text },
+    ...ownReturn(move, options),
+    ...(move.index === undefined ? {} : { indexMove: percent(move.index.size) }),
+  }));
+}
+
+const percent = (fraction: Decimal) => fraction.times(100).toSignificantDigits(40).toFixed();
+
+const titleOf = ({ text, index }: Move) => index?.level?.toFixed() ?? text;
+
+/** What the portfolio itself returns; what is still to be bought costs as much more. */
+function ownReturn({ own, size }: Move, { beta, target }: OptionTexts): Pick<QuestionPart, "ownReturn"> {
+  const isBought = beta === "0" && target !== undefined && target !== "0";
+  if (!isBought) return own === undefined ? {} : { ownReturn: percent(own) };
+  return { ownReturn: percent((own ?? size.times(new Decimal(target))).negated()) };
+}
