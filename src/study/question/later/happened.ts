@@ -60,7 +60,7 @@ export function happened(
   const moves = label === undefined || asksProfit(asked.own) ? all : all.slice(0, 1);
   const without: readonly Assumption[] = wantsCarry && carry === undefined ? [{ code: "capm-without-rates" }] : [];
   return {
-    moves,
+    moves: moves.map((move) => withStart(move, asked, starts)),
     assumptions:
       moves.length === 0
         ? []

@@ -17,7 +17,7 @@ export function moveParts(
   }));
 }
 
-const percent = (fraction: Decimal) => fraction.times(100).toSignificantDigits(40).toFixed();
+const percent = (fraction: Decimal) => fraction.times(100).toSignificantDigits(80).toFixed();
 
 const titleOf = ({ text, index }: Move) => index?.level?.toFixed() ?? text;
 
