@@ -56,7 +56,8 @@ export function happened(
   const segments = [asked.own, ...(asked.earlier ?? []).map((one) => one.segment), others.stem];
   const wantsCarry = asksCapm(segments, asked.own);
   const carry = wantsCarry ? carryOf(segments) : undefined;
-  const all = outcomes.map((one) => moveOf(one, beta, carry));
+  const ends = asksGain(asked.own) && outcomes.length === 1 ? holdingsEnd(asked) : undefined;
+  const all = outcomes.map((one) => (ends === undefined ? moveOf(one, beta, carry) : withHoldings(one, ends)));
   const moves = label === undefined || asksProfit(asked.own) ? all : all.slice(0, 1);
   const without: readonly Assumption[] = wantsCarry && carry === undefined ? [{ code: "capm-without-rates" }] : [];
   return {
@@ -88,6 +89,23 @@ function moveOf(
     own: capmReturn(carry, beta, indexMove),
     clauses: [...clauses, ...carry.clauses],
     assumptions: [...told, carry.assumption],
+  };
+}
+
+type HoldingsEnd = NonNullable<Segment["holdingsReturn"]>;
+
+/** What holdings themselves return, where each one's end is told. */
+function holdingsEnd({ own, segments }: Asked): HoldingsEnd | undefined {
+  return [own, ...segments].find(({ holdingsReturn }) => holdingsReturn !== undefined)?.holdingsReturn;
+}
+
+function withHoldings({ futures, index, clauses }: Outcome, { text, used }: HoldingsEnd): Move {
+  return {
+    ...futures,
+    ...(index === undefined ? {} : { index }),
+    own: new Decimal(text).dividedBy(100),
+    clauses: [...clauses, ...used],
+    assumptions: [{ code: "holdings-return", percent: text }],
   };
 }
 
