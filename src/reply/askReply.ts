@@ -47,8 +47,6 @@ function caveatsOf({ request, outcome }: HedgeSolved) {
 function title(solved: readonly Solved[]): string {
   const [only, another] = solved;
   if (only !== undefined && another === undefined) return `${capital(result(only))}`;
-  return solved
-    .slice(0, 4)
-    .map((one) => `${labelOf(one)}${result(one)}`)
-    .join("; ");
+  const results = solved.slice(0, 4).map((one) => `${labelOf(one)}${result(one)}`);
+  return capital(results.join("; "));
 }

@@ -495,7 +495,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
     },
     {
       text: "Three stocks make up a portfolio: $2 million in P (beta 0.9), $3 million in Q (beta 1.1), and $5 million in R (beta 1.4). Find the portfolio beta, and the number of futures (price 1,250, $100 multiplier) that brings it to zero.",
-      parts: [{ value: 10e6, beta: 1.21, target: 0, price: 1250, multiplier: 100 }],
+      parts: [{ facts: { beta: 1.21 } }, { value: 10e6, beta: 1.21, target: 0, price: 1250, multiplier: 100 }],
     },
     {
       text: "The index is 5,000 and futures on it are at 5,025; the contract multiplier is 50. A manager with $75,375,000 of stocks at a beta of 0.8 sells enough futures to leave a beta of 0.3. The index then declines to 4,500. Show contracts and gains.",

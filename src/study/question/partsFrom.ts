@@ -7,6 +7,7 @@ import { type PositionSaid, positionIn } from "./figures/positionIn.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
+import { betaPartOf } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
@@ -95,15 +96,10 @@ const POSITION =
 
 /** The part that asks for the beta of holdings, and for nothing else. */
 function betaPart({ label, goals, own }: Asked, { options }: Inputs): QuestionPart | undefined {
-  const { holdings, value, normalise } = options;
+  const { holdings } = options;
   const asksBeta = goals.length === 0 || options.price === undefined || asksBetaAlone(own);
   if (holdings === undefined || !asksBeta || /\b(?:contracts?|futures)\b/i.test(own.text)) return undefined;
-  const given = {
-    holdings,
-    ...(value === undefined ? {} : { value }),
-    ...(normalise === undefined ? {} : { normalise }),
-  };
-  return { label, kind: "beta", options: given, missing: [] };
+  return betaPartOf(label, options);
 }
 
 /** Whether contracts that are given are to be looked at, and none to be found. */

@@ -3,6 +3,7 @@ import { type Asked, askedBy, isWords } from "./askedParts.js";
 import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { doubtIn } from "./doubt.js";
+import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
 import { asksGain } from "./partAsks.js";
@@ -75,8 +76,9 @@ function readProblem(
   const results = ratio === undefined ? asked.map(answer) : ratioAnswers(ratio, stretches, asked, answer);
   const used = new Set(results.flatMap((result) => [...result.used]));
   const doubt = doubtIn(everything, used);
-  const parts = results
-    .flatMap((result) => result.parts)
+  const answered = results.flatMap((result) => result.parts);
+  const first = answered.some(({ kind }) => kind === "beta") ? undefined : holdingsBetaIn(stem);
+  const parts = (first === undefined ? answered : [first, ...answered])
     .slice(0, MOST_PARTS)
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
