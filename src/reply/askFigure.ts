@@ -15,7 +15,7 @@ export function figureText(figure: Figure): string {
     case "tick-value":
       return `a tick is worth ${cash}${several === undefined ? "" : ` on ${several}`}`;
     case "point-value":
-      return `a point is worth ${cash}${several === undefined ? "" : ` on ${several}`}`;
+      return `${points(figure.step)} worth ${cash}${several === undefined ? "" : ` on ${several}`}`;
     case "futures-price":
       return `futures price ${format.number(value)} points`;
     case "trade-profit":
@@ -23,6 +23,8 @@ export function figureText(figure: Figure): string {
       return `futures ${format.signedMoney(value, currency)} with ${format.position(contracts)}`;
   }
 }
+
+const points = (step: Decimal) => (step.equals(1) ? "a point is" : `${format.number(step)} points are`);
 
 /** How a figure is worked out. */
 export function figureLines(figure: Figure): readonly string[] {

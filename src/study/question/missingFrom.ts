@@ -62,7 +62,9 @@ function unclearPrice({ asked, inputs }: Known): readonly Missing[] {
 
 function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[] {
   const { text } = asked.own;
-  const asksWhatIsLeft = !isGiven && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
+  const isSized = asked.assumption?.code === "target-from-before";
+  const asksWhatIsLeft =
+    !isGiven && !isSized && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
   const asksMore = inputs.options.held === undefined && ASKS_MORE.test(text);
   return asksWhatIsLeft || asksMore ? [{ field: "held" }] : [];
 }

@@ -2,6 +2,7 @@ import { answerable } from "./answerable.js";
 import { type Asked, askedBy, isWords } from "./askedParts.js";
 import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
+import { bySize } from "./contractSizes.js";
 import { doubtIn } from "./doubt.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
@@ -65,10 +66,11 @@ function readProblem(
     const earlier = [stem, ...read.slice(0, index).map((one) => one.segment)];
     return { label, segment: withLater(segment, earlier, isGainAsked) };
   });
-  const asked =
+  const every =
     segments.length === 0
       ? [{ label: number, segments: [stem], goals: stem.goals, own: stem }]
       : askedBy(stem, segments);
+  const asked = every.flatMap(bySize);
   const everything = [stem, ...segments.map(({ segment }) => segment)];
   const ratio = ratioIn(everything);
   const stretches = segments.length === 0 ? [{ label: number, segment: stem }] : segments;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../computation/decimal.js";
-import { writeNumber } from "../../request/writeOption.js";
+import { writeMoney, writeNumber } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import type { NamedContract } from "./contractOf.js";
 import type { Assumption, Missing } from "./question.js";
@@ -26,7 +26,7 @@ export function sizeSlots(
   const multipliers = find("multiplier");
   const values = find("contract-value");
   const levels = find("index");
-  const multiplier = plainSlot("multiplier", multipliers, monies);
+  const multiplier = multipliers.length > 0 ? plainSlot("multiplier", multipliers, monies) : ofTicks(find);
   const whole = values[0]?.quantity.amounts.at(-1);
   const ownSize = { field: "own-size", texts: ["yes"], clauses: [] };
   const [price] = prices;
@@ -75,6 +75,18 @@ export function sizeSlots(
     return [plainSlot("price", [high], amounts), plainSlot("multiplier", [low], monies)];
   }
   return [multiplier];
+}
+
+/** What a point is worth by what a tick is: £5 for half a point is £10. */
+function ofTicks(find: Find): Slot {
+  const [tick] = find("tick");
+  const [worth] = find("tick-money");
+  const size = tick?.quantity.coefficients[0];
+  const money = worth?.quantity.coefficients[0];
+  if (tick === undefined || worth === undefined || size === undefined || money === undefined || size.isZero())
+    return { field: "multiplier", texts: [], clauses: [] };
+  const text = writeMoney(money.dividedBy(size).toSignificantDigits(20), worth.quantity.currency);
+  return { field: "multiplier", texts: [text], clauses: [worth, tick] };
 }
 
 /** How many times its index an amount is that can only be a whole contract's. */

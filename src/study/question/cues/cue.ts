@@ -33,6 +33,7 @@ export type Role =
   | "given"
   | "trade-total"
   | "tick"
+  | "tick-money"
   | "fx"
   | "futures-beta"
   | "cash"

@@ -2,7 +2,21 @@ import { type Cue, FILL, large, PLAIN, SIZED, small } from "./cue.js";
 
 /** Working that a text shows, and what one index point is worth. The first that fits decides. */
 export const sizeCues: readonly Cue[] = [
-  // The smallest step of a price.
+  // The smallest step of a price, and what it is worth.
+  {
+    role: "tick-money",
+    kinds: ["money"],
+    before: new RegExp(
+      `\\b(?:tick value|value (?:of (?:a|one|each) |per )tick|(?:a|one|each|every|per) tick(?: (?:is|being))? worth)${FILL}|\\bticks?\\b[^.;]{0,40}\\b(?:worth|valued at)${FILL}`,
+    ),
+  },
+  {
+    role: "multiplier",
+    kinds: ["money"],
+    before:
+      /<[mn]> (?:per|an?|each|for each|for every) (?:full )?(?:index )?point\b[^.;<]{0,60}\b(?:minis?|micros?|e-?minis?|ixfut)(?: (?:contracts?|futures?|ones?))?,?(?: (?:is|are|at|of|only|just|has|have|pays?|being))*\s*$/,
+  },
+  { role: "tick-money", kinds: ["money"], after: /^\s*(?:per|a|for each|for every|each) tick\b/ },
   {
     role: "tick",
     kinds: PLAIN,
@@ -22,7 +36,7 @@ export const sizeCues: readonly Cue[] = [
     role: "tick",
     kinds: PLAIN,
     after:
-      /^[\s-]*(?:index )?(?:points?,? )?(?:is (?:the |one |a )?|per |= ?(?:one |1 )?|\()?(?:minimum )?ticks?\b(?! value)/,
+      /^[\s-]*(?:index )?points?,? (?:is (?:the |one |a )?|per |= ?(?:one |1 )?|\()?(?:minimum )?ticks?\b(?! value)|^\s*(?:is|=) (?:the|one|an?|1) (?:minimum )?tick\b/,
     fits: small,
   },
   // Letters of the formula.

@@ -25,7 +25,7 @@ const WORTH = new RegExp(
 const TICK =
   /\btick(?:'s)?\b[^.?;]{0,30}\b(?:worth|value|mean|amount|come|cost|make|gain|lose)|\b(?:value|worth) of (?:a|one|1|each|the|every)(?: single)? tick|\bworth\b[^.?;]{0,20}\btick|\bminimum (?:price )?(?:move|movement|fluctuation|change|step|increment)\b[^.?;]{0,40}\b(?:worth|value|money|dollars?)/;
 const POINT =
-  /\b(?:one|1|an?|each|every|full|single)(?: full| single)? (?:index )?point(?:'s)?\b[^.?;]{0,30}\b(?:worth|mean|come|cost|gain|amount)|\b(?:value|worth) of (?:one|1|an?|each)(?: full)? (?:index )?point/;
+  /\bhow much (?:is|are|does|do|would) (?:a |an )?(?:<n>|\d{1,4})[- ]?(?:index )?points?\b|\b(?:<n>|\d{1,4})[- ]?points? (?:move|change|rise|fall)\b[^.?;]{0,30}\b(?:worth|mean)|\b(?:one|1|an?|each|every|full|single)(?: full| single)? (?:index )?point(?:'s)?\b[^.?;]{0,30}\b(?:worth|mean|come|cost|gain|amount)|\b(?:value|worth) of (?:one|1|an?|each)(?: full)? (?:index )?point/;
 const IN_POINTS =
   /\bprice\b[^.?;]{0,25}\bin (?:index )?points\b|\bprice in (?:index )?points\b|\bat what (?:index )?(?:level|price)\b|\b(?:level|quote|quotation) in (?:index )?points\b/;
 const EACH = new RegExp(
@@ -45,7 +45,7 @@ const AMOUNT: readonly RegExp[] = [
   ),
 ];
 const SIDE =
-  /\b(?:long or (?:go )?short|short or (?:go )?long|(?:buy|buying|bought) or (?:sell|selling|sold|short)|(?:sell|selling|sold) or (?:buy|buying|bought|go long)|which (?:side|direction|way)|what direction|what side)\b/;
+  /\b(?:long (?:position |hedge )?or (?:an? |go )?short|short (?:position |hedge )?or (?:an? |go )?long|(?:buy|buying|bought) or (?:sell|selling|sold|short)|(?:sell|selling|sold) or (?:buy|buying|bought|go long)|which (?:side|direction|way)|what direction|what side)\b/;
 
 /** An order or a question; "The future is at 8,000" is none. */
 const isQuestion = (plain: string) =>

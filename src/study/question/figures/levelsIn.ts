@@ -6,6 +6,8 @@ import type { Segment } from "../segment.js";
 export interface Levels {
   readonly from?: InClause;
   readonly to?: InClause;
+  /** Where else it may end: "What if it were 1,090?" */
+  readonly others?: readonly InClause[];
   /** Whether the end is a level of the index, where the futures start at a price of their own. */
   readonly ofIndex?: boolean;
   /** There are more levels than a start and an end. */
@@ -27,9 +29,9 @@ const OPENS =
 export function levelsIn(own: Segment, before: readonly Segment[]): Levels {
   const mine = ofFutures(levels(own));
   const told = ofFutures(before.flatMap(levels));
-  if (mine.length > 2) return { several: true };
-  const [first, second] = mine;
-  if (first !== undefined && second !== undefined) return ordered(first, second);
+  const [first, second, ...others] = mine;
+  if (others.some((clause) => !isSupposed(own, clause))) return { several: true };
+  if (first !== undefined && second !== undefined) return { ...ordered(first, second), others };
   const [start, ...more] = told;
   if (first !== undefined && start !== undefined)
     return { from: start, to: first, ofIndex: isIndex(first) && !isIndex(start) };
@@ -38,6 +40,9 @@ export function levelsIn(own: Segment, before: readonly Segment[]): Levels {
   if (start === undefined) return first === undefined ? {} : { from: first };
   return end === undefined ? { from: start } : ordered(start, end);
 }
+
+const isSupposed = ({ sentences }: Segment, { sentence }: InClause) =>
+  /\b(?:if|instead|alternatively|suppose)\b/.test(sentences[sentence]?.plain ?? "");
 
 function ordered(first: InClause, second: InClause): Levels {
   const turned = CLOSES.test(first.before) && OPENS.test(second.before);

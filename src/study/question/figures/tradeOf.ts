@@ -88,9 +88,14 @@ function endsOf(asked: Asked, moves: readonly Move[]): readonly End[] {
   if (paid && to === undefined && start !== undefined)
     return [{ label: "", options: { to: start.toFixed() }, used: from, assumption: follows(levels.from) }];
   if (to !== undefined && levels.to !== undefined) {
-    const options = { ...price, to: to.toFixed() };
+    const { others = [] } = levels;
     const assumption = levels.ofIndex === true ? follows(levels.to) : undefined;
-    return [{ label: "", options, used: [...from, levels.to], assumption }];
+    return [levels.to, ...others].map((end) => ({
+      label: others.length === 0 ? "" : end.quantity.words,
+      options: { ...price, to: end.quantity.amounts.at(-1)?.toFixed() ?? "0" },
+      used: [...from, end],
+      assumption,
+    }));
   }
   const [points] = rolesIn(segments, "move-points");
   if (points !== undefined) return [pointsEnd(points, price, from)];

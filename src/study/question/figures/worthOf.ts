@@ -1,7 +1,8 @@
 import { contracts } from "../../../catalogue/contracts.js";
+import type { Decimal } from "../../../computation/decimal.js";
 import type { Asked } from "../askedParts.js";
 import type { Inputs } from "../inputs.js";
-import { having } from "../segment.js";
+import type { Segment } from "../segment.js";
 import { rolesIn } from "../slot.js";
 import { type FigureParts, missingOf, sizeOf } from "./figureOptions.js";
 import { countAsked, positionIn } from "./positionIn.js";
@@ -16,7 +17,7 @@ export function contractWorth({ own, label, segments }: Asked, inputs: Inputs): 
   return {
     parts: [{ label, kind: "figure", figure: "contract-value", options, missing }],
     assumptions: [],
-    used: [...(held?.clause === undefined ? [] : [held.clause]), ...having(own, "given"), ...having(own, "held")],
+    used: [...(held?.clause === undefined ? [] : [held.clause]), ...counting(own, count)],
   };
 }
 
@@ -28,7 +29,9 @@ export function stepWorth(
 ): FigureParts {
   const [tick] = figure === "tick-value" ? rolesIn(segments, "tick") : [];
   const row = tick === undefined ? contracts.find(({ symbol }) => symbol === inputs.options.contract) : undefined;
-  const step = figure === "point-value" ? "1" : (tick?.quantity.coefficients[0]?.toFixed() ?? row?.tickSize);
+  const points = own.numbers.find(({ after }) => figure === "point-value" && /^[\s-]*(?:index )?points?\b/.test(after));
+  const many = points?.quantity.coefficients[0]?.abs().toFixed() ?? "1";
+  const step = figure === "point-value" ? many : (tick?.quantity.coefficients[0]?.toFixed() ?? row?.tickSize);
   const held = /\bposition\b/.test(own.text) ? positionIn(segments) : positionIn([own]);
   const count = held?.contracts.abs() ?? countAsked(own);
   const { price: _price, ...size } = sizeOf(inputs.options);
@@ -40,7 +43,11 @@ export function stepWorth(
       figure === "point-value" || row?.tickSize === undefined
         ? []
         : [{ code: "tick-of-contract", name: row.shortName, tick: row.tickSize }],
-    used: [...(tick === undefined ? [] : [tick]), ...(held?.clause === undefined ? [] : [held.clause])],
+    used: [
+      ...counting(own, count),
+      ...[tick, points].filter((clause) => clause !== undefined),
+      ...(held?.clause === undefined ? [] : [held.clause]),
+    ],
   };
 }
 
@@ -68,4 +75,9 @@ export function pricePoints({ label, segments }: Asked, inputs: Inputs): FigureP
     assumptions: [],
     used: [paid, ...(held?.clause === undefined ? [] : [held.clause])],
   };
+}
+
+/** The numbers of a part that say how many contracts. */
+function counting({ numbers }: Segment, count: Decimal | undefined) {
+  return numbers.filter(({ quantity }) => count !== undefined && quantity.amounts.at(-1)?.equals(count));
 }

@@ -138,6 +138,36 @@ export const asks: readonly Phrasing[] = [
     direction: "long",
     title: "(b) long 100",
   },
+  {
+    text: "A manager with a $35m equity portfolio wants to protect it from a decline. Is a long or a short position in S&P 500 futures appropriate? Explain.",
+    direction: "short",
+  },
+  // Contracts of two sizes.
+  {
+    text: "A €21 million portfolio has a beta of 1.15. DAX futures trade at 18,000; the full-size contract is €25 a point and the Mini-DAX €5 a point. (a) How many full-size contracts hedge it? (b) How many Mini-DAX contracts would do the same job? (c) For each, what beta remains?",
+    parts: facts({ contracts: -54 }, { contracts: -268 }, { betaAfter: -0.15 / 21 }, { betaAfter: 0.03 / 21 }),
+  },
+  {
+    text: "$6.4m fund, beta 1.05, E-mini S&P 500 futures at 5,200 ($50 a point). a) How many E-minis for a full hedge? b) How many Micro E-minis would it take instead?",
+    parts: facts({ contracts: -26, multiplier: 50 }, { contracts: -258, multiplier: 5 }),
+  },
+  {
+    text: "HSI futures at 18,000. A HK$30m fund has beta 1. Standard futures are HK$50 a point and minis HK$10. How many minis fully hedge it?",
+    parts: facts({ contracts: -167, multiplier: 10 }),
+  },
+  {
+    text: "Index futures stand at 6,000 with ticks of 0.25 points worth $12.50 each. (a) What is one contract worth? (b) A $9m fund with a beta of 1 wants a full hedge. How many contracts?",
+    parts: facts({ value: 300_000 }, { contracts: -30 }),
+  },
+  { text: "How much is 30 points on 12 E-mini S&P 500 contracts?", parts: facts({ value: 18_000 }) },
+  {
+    text: "You go long 2 S&P 500 futures ($250 multiplier) at 1,100. At the end of the day the settlement price is 1,112. How much have you gained? What if it were 1,090?",
+    parts: facts({ futuresPnl: 6000 }, { futuresPnl: -5000 }),
+  },
+  {
+    text: "What's the dollar value of 5 E-mini S&P 500 contracts at 5,150?",
+    parts: facts({ value: 1_287_500, contracts: 5 }),
+  },
   // How well a hedge did.
   {
     text: "A £9 million portfolio has a beta of 1.1; FTSE 100 futures are at 7,300, £10 a point. (a) How many contracts hedge it fully? (b) If the market falls 6%, what is the hedge efficiency?",
