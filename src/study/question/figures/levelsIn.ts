@@ -55,8 +55,7 @@ function ofFutures(all: readonly InClause[]): readonly InClause[] {
   const futures = all.filter((clause) => !isIndex(clause));
   if (futures.length === 0 || futures.length > 1) return futures.length > 1 ? futures : all;
   const [only] = futures;
-  const later = all.slice(all.findIndex((clause) => clause === only) + 1);
-  return only === undefined ? all : [only, ...later];
+  return only === undefined ? all : all.slice(all.indexOf(only));
 }
 
 const isIndex = ({ before }: InClause) => INDEX_LAST.test(before.replace(/^.*<[nm]>/, ""));
