@@ -70,6 +70,12 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words)}”: nothing is held yet, so beta is 0 today and the futures are bought.`;
     case "tracks-index":
       return `“${format.echo(assumption.words, 120)}” was read as beta 1: the portfolio is its index.`;
+    case "market-beta":
+      return `The beta is not said: 1, the market's, for “${format.echo(assumption.words, 60)}”.`;
+    case "cash-equitised":
+      return `“${format.echo(assumption.words, 60)}”: cash has beta 0, so the futures are bought.`;
+    case "grown":
+      return `The futures cover “${format.echo(assumption.words)}” with interest to their expiry: ${format.echo(assumption.rate)} a year for ${format.echo(assumption.time)}.`;
     case "short-position":
       return `“${format.echo(assumption.words, 120)}” was read as sold short: its beta counts as negative.`;
     case "slope-as-ratio":

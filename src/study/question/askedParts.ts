@@ -120,5 +120,3 @@ const EXPLAINS =
 const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
 const ASKS_COUNT =
   /\b(?:how many|number of|what position|contracts?\b|what (?:is|would be) the (?:gain|loss|profit|p&l)|hedge)\b/i;
-export const BUYS_LATER =
-  /\b(?:will receive|(?:expect|anticipat)\w* (?:to receive|to invest|receiving|investing|an? (?:inflow|inheritance|bonus|payment|receipt))|plans? to (?:invest|buy|purchase)|intends? to (?:invest|buy)|inflow|(?:new|fresh) (?:money|cash)|will (?:put|place) it (?:in|into)\b|to be invested|will be (?:received|invested)|will (?:invest|buy)|going to invest|wants to invest)\b/i;

@@ -1,6 +1,8 @@
+import { boughtLater, broadly } from "./moneyToCome.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
 import { coefficients, plainSlot, type Slot } from "./slot.js";
+import { equitisedCash, syntheticCash } from "./synthetic.js";
 import { tracksIndex } from "./tracksIndex.js";
 
 /** The portfolio's beta, as the first stretch of the question says it: its number, or that the portfolio is its index. */
@@ -13,5 +15,15 @@ export function betaSlot(segments: readonly Segment[], assumptions: Assumption[]
     assumptions.push({ code: "tracks-index", words });
     return { field: "beta", texts: ["1"], clauses: [] };
   }
-  return undefined;
+  return ofMarket(segments, assumptions);
+}
+
+/** Beta 1 of what is bought or sold by futures alone, where it is the market as a whole. */
+function ofMarket(segments: readonly Segment[], assumptions: Assumption[]): Slot | undefined {
+  const text = segments.map((segment) => segment.text).join(" ");
+  const turned = equitisedCash(text) ?? (/\bsynthetic/i.test(text) ? syntheticCash(text) : undefined);
+  const words = turned ?? (boughtLater(text) === undefined ? undefined : broadly(text));
+  if (words === undefined || segments.some((segment) => having(segment, "target").length > 0)) return undefined;
+  assumptions.push({ code: "market-beta", words });
+  return { field: "beta", texts: ["1"], clauses: [] };
 }

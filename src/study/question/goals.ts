@@ -3,6 +3,7 @@ import type { InClause, Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
 import { impliedBy } from "./impliedGoals.js";
 import { goesDown } from "./roles.js";
+import { isTurnedToCash } from "./synthetic.js";
 
 /** What a question wants done with beta. */
 export interface Goal {
@@ -129,6 +130,7 @@ function wordedGoal({ plain, words }: Sentence, sentence: number): Goal | undefi
   const compared = plain.replace(BESIDE_UNHEDGED, " ");
   const full = FULL.map((pattern) => pattern.exec(compared)).find((match) => match !== null);
   if (full !== undefined && !NEGATED.test(compared.slice(0, full.index))) return goal("full", ZERO);
+  if (isTurnedToCash(plain)) return goal("full", ZERO);
   if (LIKE_MARKET.test(plain)) return goal("to", ONE);
   const weak = WEAK.exec(plain.replace(NO_GOAL, ""));
   return weak !== null && !NEGATED.test(plain.slice(0, weak.index)) ? goal("weak", ZERO) : undefined;

@@ -3,6 +3,7 @@ import { betaSlot } from "./betaSlot.js";
 import type { InClause } from "./clauses.js";
 import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
+import { grownValue } from "./grownValue.js";
 import type { HoldingsFound } from "./holdings.js";
 import { fxSlot, heldSlot, roundingSlot } from "./otherSlots.js";
 import type { Assumption, Missing, ReadWords } from "./question.js";
@@ -39,7 +40,8 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const add = (slot: Slot | undefined) => {
     if (slot !== undefined && slot.texts.length > 0) slots.push(slot);
   };
-  add(valueSlot(find, segments, assumptions));
+  const worth = valueSlot(find, segments, assumptions);
+  add(worth === undefined ? undefined : grownValue(worth, segments, assumptions));
   if (holdings === undefined) add(betaSlot(segments, assumptions));
   const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
   const sizing = (role: Role) => rolesIn([...segments, ...later], role);
@@ -49,7 +51,9 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   add(fxSlot(find("fx"), slots, named));
   add(roundingSlot(segments));
   if (holdings === undefined)
-    for (const { quantity } of find("cash").filter(({ quantity }) => quantity.kind === "money"))
+    for (const { quantity } of find("cash").filter(
+      (one) => one.quantity.kind === "money" && !worth?.clauses.includes(one),
+    ))
       assumptions.push({ code: "cash-left-out", words: quantity.words });
   for (const words of holdings?.cash ?? []) assumptions.push({ code: "cash-holding", words });
   if (slots[0]?.field === "value" && isShort(slots[0].clauses))

@@ -1,5 +1,5 @@
 import { ZERO } from "../../computation/decimal.js";
-import { type Asked, BUYS_LATER } from "./askedParts.js";
+import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { figurePartsOf } from "./figures/figurePart.js";
@@ -13,6 +13,7 @@ import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { missingFrom } from "./missingFrom.js";
 import { ASKS_EFFECT, asksBetaAlone, asksCount, profitsAsked } from "./partAsks.js";
+import { purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import { setTarget } from "./setTarget.js";
 
@@ -50,19 +51,23 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const profits = asked.label === "" || moves.length === 0 ? [] : profitsAsked(asked.own);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
-  const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [undefined];
+  const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;
+  const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [isPurchase ? purchaseGoal(text) : undefined];
 
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
     const typed: Record<string, string> = { ...inputs.options };
     const isDirection = goal !== undefined && beta !== undefined && asksDirectionAlone(inputs, text);
+    const words = purchaseSaid(text);
+    const own = beta ?? (goal?.kind === "to" && words !== undefined ? goal.value.toFixed() : undefined);
     if (goal !== undefined && goal.kind !== "unclear") {
-      if (beta !== undefined) setTarget(typed, { goal, beta, text, asked, assumptions, read, inputs });
-      else if (FIXED.includes(goal.kind) && !BUYS_LATER.test(text)) typed.target = targetText(goal, ZERO);
+      if (own !== undefined) setTarget(typed, { goal, beta: own, text, asked, assumptions, read, inputs });
+      else if (FIXED.includes(goal.kind) && words === undefined) typed.target = targetText(goal, ZERO);
     }
     const needsNoTarget = asksEffect || isAlone;
     const isGiven = onHand !== undefined;
     const isAmount = asksAmount(asked, inputs, text);
-    const missing = missingFrom({ asked, inputs, goal, beta, typed, isGiven, needsNoTarget, isDirection, isAmount });
+    const known = { asked, inputs, goal, beta: own, typed, isGiven, needsNoTarget, isDirection, isAmount };
+    const missing = missingFrom(known);
     const kind = isAmount ? "amount" : isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
     if (isAlone) typed.contracts = "0";
     if (kind === "effect" && onHand !== undefined) typed.contracts = onHand;

@@ -98,7 +98,8 @@ export type Assumption =
   | { readonly code: "futures-move"; readonly words: string }
   | { readonly code: "index-from-price"; readonly words: string }
   | { readonly code: "tracks-index"; readonly words: string }
-  | { readonly code: "future-purchase"; readonly words: string }
+  | { readonly code: "market-beta" | "cash-equitised" | "future-purchase"; readonly words: string }
+  | { readonly code: "grown"; readonly words: string; readonly rate: string; readonly time: string }
   | { readonly code: "short-position"; readonly words: string }
   | { readonly code: "slope-as-ratio" | "correlation-from-square"; readonly words: string }
   | { readonly code: "index-volatility" | "second-volatility"; readonly words: string }

@@ -91,7 +91,7 @@ function readProblem(
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
   const readings = results.flatMap((result) => result.readings);
   const isCarried = results.some(({ assumptions }) => assumptions.some(({ code }) => code === "capm"));
-  const carry = isCarried ? [] : carryIn(everything);
+  const carry = isCarried ? [] : carryIn(everything, used);
   const { choices } = choicesOf(text);
   return {
     parts,
@@ -124,15 +124,16 @@ function namesFuture({ kind, options }: QuestionPart): boolean {
 }
 
 const CARRY =
-  /\b(?:risk-? ?free|interest|dividends?|t-?bills?|treasury bills|libor|euribor|sofr|sonia|bbsw|tibor|hibor|repo)\b[^.;<]*$/;
+  /\b(?:risk-? ?free|interest|dividends?|t-?bills?|treasury bills|libor|euribor|sofr|sonia|bbsw|tibor|hibor|mibor|saron|repo)\b[^.;<]*$/;
 const CARRY_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest|dividends?)\b/;
 
 /** Rates of interest and dividends, which a count of futures does not need. */
-function carryIn(segments: readonly Segment[]): readonly string[] {
+function carryIn(segments: readonly Segment[], used: ReadonlySet<InClause>): readonly string[] {
   const rates = segments.flatMap(({ numbers, roles }) =>
     numbers.filter(
       (clause) =>
         clause.quantity.kind === "percent" &&
+        !used.has(clause) &&
         roles.get(clause) === "other" &&
         (CARRY.test(clause.before) || CARRY_AFTER.test(clause.after)),
     ),

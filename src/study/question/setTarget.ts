@@ -1,9 +1,11 @@
 import { Decimal } from "../../computation/decimal.js";
-import { type Asked, BUYS_LATER } from "./askedParts.js";
+import type { Asked } from "./askedParts.js";
 import { type Goal, targetText } from "./goals.js";
 import type { Inputs } from "./inputs.js";
+import { boughtLater } from "./moneyToCome.js";
 import type { Assumption, ReadWords } from "./question.js";
 import { rolesIn, wordsOf } from "./slot.js";
+import { equitisedCash } from "./synthetic.js";
 import { isShort } from "./valueSlot.js";
 
 interface Targeting {
@@ -26,15 +28,14 @@ export function setTarget(
   const sold = isShort(values.length > 0 ? values : shares);
   const own = new Decimal(beta);
   if (sold) typed.beta = own.negated().toFixed();
-  const later = BUYS_LATER.exec(text);
-  if (
-    later !== null &&
-    (goal.kind === "weak" || goal.kind === "full") &&
-    !/\b(?:current|existing)(?:ly)? (?:portfolio|holds)/i.test(text)
-  ) {
+  const cash = equitisedCash(text);
+  const words = cash ?? boughtLater(text);
+  // What a purchase is to have is both, where it is said twice.
+  const isSame = goal.kind === "to" && goal.value.equals(own);
+  if (words !== undefined && (goal.kind === "weak" || goal.kind === "full" || isSame)) {
     typed.beta = "0";
     typed.target = beta;
-    assumptions.push({ code: "future-purchase", words: later[0] });
+    assumptions.push({ code: cash === undefined ? "future-purchase" : "cash-equitised", words });
     return;
   }
   const target = targetText(goal, sold ? own.negated() : own);

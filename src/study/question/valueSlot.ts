@@ -1,8 +1,10 @@
 import { writeMoney } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
+import { boughtLater } from "./moneyToCome.js";
 import type { Assumption } from "./question.js";
 import type { Segment } from "./segment.js";
 import { type Find, monies, plainSlot, type Slot } from "./slot.js";
+import { equitisedCash } from "./synthetic.js";
 
 /** An amount that could be a portfolio's. */
 const LEAST = 10_000;
@@ -22,7 +24,7 @@ export function valueSlot(find: Find, segments: readonly Segment[], assumptions:
   const left = unknownAmounts(segments);
   if (stated.length > 0)
     return inEquities(find, stated, assumptions) ?? plainSlot("value", [...stated, ...left], monies);
-  return sharesSlot(find) ?? onlyAmount(left, assumptions);
+  return sharesSlot(find) ?? cashSlot(find, segments) ?? onlyAmount(left, assumptions);
 }
 
 /** The equity part of a fund, where it says what share of it that is. */
@@ -36,6 +38,14 @@ function inEquities(find: Find, stated: readonly InClause[], assumptions: Assump
   assumptions.push({ code: "equity-part", words: share.quantity.words, total: total.quantity.words });
   const part = amount.times(percent).dividedBy(100);
   return { field: "value", clauses: [total, share], texts: [writeMoney(part, total.quantity.currency)] };
+}
+
+/** Cash that futures turn into shares, or that shares are bought with later. */
+function cashSlot(find: Find, segments: readonly Segment[]): Slot | undefined {
+  const text = segments.map((segment) => segment.text).join(" ");
+  const [cash, another] = find("cash").filter(({ quantity }) => quantity.kind === "money");
+  const isMeant = equitisedCash(text) !== undefined || boughtLater(text) !== undefined;
+  return cash === undefined || another !== undefined || !isMeant ? undefined : plainSlot("value", [cash], monies);
 }
 
 function sharesSlot(find: Find): Slot | undefined {

@@ -69,6 +69,13 @@ export const shareCues: readonly Cue[] = [
   },
   {
     role: "share-price",
+    kinds: ["money"],
+    before: new RegExp(`\\b(?:shares?|stocks?) (?:are|is|stands?|costs?|sells?)(?: \\w+){0,2}?${FILL}`),
+    unless: /\b(?:futures?|index|ixfut|portfolio|worth|valued?|total)\b[^.;]*$/,
+    fits: (clause) => each(clause) && (clause.quantity.amounts[0]?.lessThan(5000) ?? false),
+  },
+  {
+    role: "share-price",
     kinds: SIZED,
     before: /\bcosts?\s*$/,
     unless: /\b(?:futures?|contracts?|index)\b[^.;]*$/,

@@ -1,5 +1,6 @@
-import { type Asked, BUYS_LATER } from "../askedParts.js";
+import type { Asked } from "../askedParts.js";
 import type { Inputs } from "../inputs.js";
+import { boughtLater } from "../moneyToCome.js";
 import type { QuestionPart } from "../question.js";
 import { rolesIn } from "../slot.js";
 import { isShort } from "../valueSlot.js";
@@ -39,7 +40,7 @@ function reasonOf({ segments, goals }: Asked): SideReason | undefined {
   const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
   const raises = RAISES.test(plain);
   if (raises !== LOWERS.test(plain) && raises) return "raise";
-  if (BUYS_LATER.test(text)) return "buy-later";
+  if (boughtLater(text) !== undefined) return "buy-later";
   const held = [...rolesIn(segments, "value"), ...rolesIn(segments, "shares")];
   const hedges = goals.some(({ kind }) => kind === "weak" || kind === "full");
   if (isShort(held)) return hedges ? "sold-short" : undefined;

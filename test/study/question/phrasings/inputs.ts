@@ -115,5 +115,59 @@ const trackers: readonly Phrasing[] = [
   },
 ];
 
+const toCome: readonly Phrasing[] = [
+  {
+    text: "A college will receive a $24 million gift in ten weeks and wishes to have the money in shares with a beta of 1.05 already now. E-mini S&P 500 futures trade at 4,200. How many contracts should be bought?",
+    parts: parts({ value: 24e6, beta: 0, target: 1.05, price: 4200, multiplier: 50 }),
+    told: "nothing is held yet",
+  },
+  {
+    text: "A trustee learns that she will have £9 million to invest in June; the money will go into shares with a beta of 0.9. FTSE 100 futures are at 8,100, £10 a point. How many contracts?",
+    parts: parts({ value: 9e6, beta: 0, target: 0.9, price: 8100, multiplier: 10 }),
+    title: "Long 100",
+  },
+  {
+    text: "In May a treasurer plans to buy 40,000 shares of a brewer in July. The shares are $45.00 today and have a beta of 0.9. E-mini S&P 500 futures are at 4,500. How many contracts cover the purchase?",
+    parts: parts({ value: 1.8e6, beta: 0, target: 0.9, price: 4500, multiplier: 50 }),
+    title: "Long 7",
+  },
+  {
+    text: "A manager benchmarked to the S&P/ASX 200 is due to receive A$16 million that will take three weeks to place in shares. SPI 200 futures trade at 8,000. How many contracts stand in for the shares?",
+    parts: parts({ value: 16e6, beta: 0, target: 1, price: 8000, multiplier: 25 }),
+    told: "The beta is not said: 1",
+  },
+  {
+    text: "A fund will receive $16 million in June, to be invested in small biotech stocks. E-mini S&P 500 futures trade at 4,000. How many contracts?",
+    asks: "beta",
+  },
+  {
+    text: "A fund of $16 million with a beta of 1.2 plans to buy E-mini S&P 500 futures at 4,000, $50 a point. How many?",
+    asks: "target",
+  },
+];
+
+// The CFA readings count synthetic equity and cash on the value grown at the risk-free rate: V(1 + r)^t ÷ (q × f).
+const synthetic: readonly Phrasing[] = [
+  {
+    text: "How many E-mini S&P 500 futures at 5,000 equitize $25 million of cash?",
+    parts: parts({ value: 25e6, beta: 0, target: 1, price: 5000, multiplier: 50 }),
+    told: "cash has beta 0",
+  },
+  {
+    text: "A fund has €60 million in cash that it wants to convert into an equity position for six months. The index futures are priced at 5,000 and the multiplier is €10. The risk-free rate is 3 percent and the dividend yield 2 percent. How many contracts?",
+    parts: parts({ value: 60893349.39055332, beta: 0, target: 1, price: 5000, multiplier: 10 }),
+    told: "with interest to their expiry: 3 percent a year for six months",
+  },
+  {
+    text: "A plan would like to convert $50 million of stock, held in an index fund, into T-bills synthetically for three months. Futures expiring in three months are priced at 4,000 and the multiplier is $50. The risk-free rate is 4 percent. How many contracts are sold?",
+    parts: parts({ value: 50492670.32744844, beta: 1, target: 0, price: 4000, multiplier: 50 }),
+    title: "Short 252",
+  },
+  {
+    text: "A plan would like to convert $50 million of stock (beta 0.9) into cash synthetically. E-mini S&P 500 futures are at 4,000. How many contracts are sold?",
+    parts: parts({ value: 50e6, beta: 0.9, target: 0, price: 4000, multiplier: 50 }),
+  },
+];
+
 /** How inputs are put, in own words and numbers. */
-export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied, ...trackers];
+export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied, ...trackers, ...toCome, ...synthetic];

@@ -1,0 +1,55 @@
+import { Decimal, ONE } from "../../computation/decimal.js";
+import { writeMoney } from "../../request/writeOption.js";
+import type { InClause } from "./clauses.js";
+import type { Assumption } from "./question.js";
+import { having, type Segment } from "./segment.js";
+import type { Slot } from "./slot.js";
+import { equitisedCash, syntheticCash } from "./synthetic.js";
+
+const RATE_BEFORE = /\b(?:risk-? ?free|t-?bills?|treasury bills?|interest|cash|money[- ]market|deposit)\b[^.;<]{0,40}$/;
+const RATE_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest)\b/;
+const DIVIDEND = /\bdividends?\b[^.;<]{0,40}$/;
+const TIME =
+  /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)[- ](day|week|month|quarter|year)s?\b(?! (?:bill|t-bill|rate|interest|risk))/gi;
+const NUMBERS = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
+const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
+/**
+ * The value that cash, or shares turned into cash, comes to when the futures expire: V(1 + r)^t, where the rate and the
+ * time are given. The futures are counted on it, as the CFA readings on synthetic equity and cash do.
+ */
+export function grownValue(slot: Slot, segments: readonly Segment[], assumptions: Assumption[]): Slot {
+  const text = segments.map((segment) => segment.text).join(" ");
+  const isSynthetic =
+    equitisedCash(text) !== undefined || (syntheticCash(text) !== undefined && /\bsynthetic|\bconvert/i.test(text));
+  const [rate, another] = segments.flatMap(rates);
+  const time = timesIn(text);
+  const [amount] = slot.clauses;
+  const percent = rate?.quantity.coefficients[0];
+  if (!isSynthetic || rate === undefined || another !== undefined || percent === undefined) return slot;
+  if (time === undefined || amount === undefined || slot.clauses.length > 1) return slot;
+  const growth = ONE.plus(percent.dividedBy(100)).pow(time.years);
+  const texts = amount.quantity.amounts.map((value) =>
+    writeMoney(value.times(growth).toSignificantDigits(15), amount.quantity.currency),
+  );
+  assumptions.push({ code: "grown", words: amount.quantity.words, rate: rate.quantity.words, time: time.words });
+  return { ...slot, clauses: [amount, rate], texts };
+}
+
+function rates(segment: Segment): readonly InClause[] {
+  return having(segment, "other").filter(
+    ({ quantity, before, after }) =>
+      quantity.kind === "percent" && (RATE_BEFORE.test(before) || RATE_AFTER.test(after)) && !DIVIDEND.test(before),
+  );
+}
+
+/** The one length of time that a text names, in years; nothing where it names several. */
+function timesIn(text: string): { readonly years: Decimal; readonly words: string } | undefined {
+  const found = [...text.matchAll(TIME)].map(([words, count = "", unit = ""]) => {
+    const word = NUMBERS.indexOf(count.toLowerCase().replace(/^an$/, "a"));
+    const number = /^\d/.test(count) ? Number(count) : Math.max(word, 1);
+    return { years: new Decimal(number).dividedBy(PER_YEAR[unit.toLowerCase()] ?? 1), words };
+  });
+  const [first] = found;
+  return first !== undefined && found.every(({ years }) => years.equals(first.years)) ? first : undefined;
+}

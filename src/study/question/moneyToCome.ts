@@ -1,0 +1,42 @@
+const BUY =
+  "(?:invest|buy|purchase|acquire)(?! (?:it |them |these )?back\\b)(?![^.;?]{0,40}\\b(?:futures|contracts|puts|calls|options)\\b)";
+const BOUGHT_LATER = new RegExp(
+  [
+    "will (?:receive|inherit|come into)",
+    "(?:is|are|am) (?:due|about|scheduled|set) to (?:receive|inherit|get)",
+    "will have\\b[^.;?]{0,30}\\bto (?:invest|place|spend)",
+    "(?:expect|anticipat)\\w* (?:to receive|to invest|to inherit|receiving|investing|(?:an? )?(?:[$£€¥₹A-Z]{0,3}\\d[\\d.,]*(?: ?\\w+)? )?(?:inflow|inheritance|bonus|payment|receipt|contribution|legacy|bequest|grant|deposit))",
+    `(?:plans?|intends?|wants?|wishes|hopes?|aims?|decides?|decided|proposes?|planning|intending|wishing) (?:to|that (?:it|he|she|they) (?:will|would)) ${BUY}`,
+    "inflow",
+    "(?:new|fresh) (?:money|cash)",
+    "will (?:put|place) it (?:in|into)",
+    "to be (?:invested|put into|placed in)",
+    "will be (?:received|invested)",
+    `(?:will|going to) ${BUY}`,
+    "will take\\b[^.;?]{0,30}\\bto (?:place|invest)",
+  ]
+    .map((words) => `(?:${words})`)
+    .join("|")
+    .replace(/^/, "\\b(?:")
+    .replace(/$/, ")\\b"),
+  "i",
+);
+const HOLDS_NOW = /\b(?:current|existing)(?:ly)? (?:portfolio|holds)/i;
+
+/**
+ * The words that say that shares are bought later, with money that is still to come; nothing where they are held already.
+ *
+ * @example
+ * boughtLater("A fund will receive $30 million in May.") // "will receive"
+ */
+export function boughtLater(text: string): string | undefined {
+  return HOLDS_NOW.test(text) ? undefined : BOUGHT_LATER.exec(text)?.[0];
+}
+
+const BROAD =
+  /\b(?:broad(?:ly)?(?:[- ]based)?|well[- ]diversified|diversified|market|index)\b[^.;?]{0,25}\b(?:portfolio|basket|fund|shares|stocks|equities)\b|\bbenchmark(?:ed)?\b|\bexposure to the (?:\w+ )?(?:market|index)\b/i;
+
+/** The words that say that what is bought is the market as a whole. */
+export function broadly(text: string): string | undefined {
+  return BROAD.exec(text)?.[0];
+}

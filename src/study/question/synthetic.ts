@@ -1,0 +1,37 @@
+const TURN = "(?:convert|turn|transform|chang|mov|shift|switch)\\w*";
+const SHARES = "(?:stocks?|equit\\w*|shares|portfolio|index fund)";
+const EQUITISED = new RegExp(
+  `\\bequiti[sz]\\w*\\b|\\b${TURN}\\b[^.;?]{0,40}\\bcash\\b[^.;?]{0,60}\\binto\\b[^.;?]{0,30}\\b${SHARES}\\b|\\bcash\\b[^.;?]{0,60}\\b${TURN}\\b[^.;?]{0,10}\\binto\\b[^.;?]{0,30}\\b${SHARES}\\b|\\bsynthetic(?:ally)? (?:\\w+ ){0,2}?(?:equity|stock|index|shares?)\\b|\\bcash drag\\b`,
+  "i",
+);
+const CASH = "(?:cash|t-?bills|treasury bills|money[- ]market|risk-free)";
+const SYNTHETIC_CASH = new RegExp(
+  `\\b${TURN}\\b[^.;?]{0,80}\\b${SHARES}\\b[^.;?]{0,70}\\b(?:in)?to\\b (?:synthetic )?(?:\\w+ )?${CASH}\\b|\\bsynthetic(?:ally)? (?:\\w+ )?${CASH}`,
+  "i",
+);
+
+/**
+ * The words that turn cash into shares by futures.
+ *
+ * @example
+ * equitisedCash("How many contracts equitize the cash?") // "equitize"
+ */
+export function equitisedCash(text: string): string | undefined {
+  return syntheticCash(text) === undefined ? EQUITISED.exec(text)?.[0] : undefined;
+}
+
+/**
+ * The words that turn shares into cash by futures.
+ *
+ * @example
+ * syntheticCash("convert $30 million of stock into T-bills synthetically") // as it stands, to "T-bills"
+ */
+export function syntheticCash(text: string): string | undefined {
+  return SYNTHETIC_CASH.exec(text)?.[0];
+}
+
+/** Whether a plain sentence turns all of the shares into cash, no share or part of them. */
+export function isTurnedToCash(plain: string): boolean {
+  const words = syntheticCash(plain);
+  return words !== undefined && !/<p>|\b(?:half|part|some|third|quarter)\b/.test(words);
+}
