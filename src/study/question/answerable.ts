@@ -6,6 +6,7 @@ import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
 import { inputsOf } from "./inputs.js";
 import { happened } from "./later/happened.js";
+import { moveDoubt } from "./moveDoubt.js";
 import { partsFrom } from "./partsFrom.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
 import type { RatioRead } from "./ratio/ratio.js";
@@ -55,10 +56,15 @@ export function answerable(
           value,
           parts: parts({ ...inputs.options, [open.field]: value }).parts,
         }));
+  const doubt = moveDoubt(moves);
   const goalNumbers = asked.goals.flatMap(({ quantity }) => quantity ?? []);
   const { ratio: found } = ratio ?? {};
   return {
-    parts: found === undefined ? made.parts : made.parts.map((part) => ({ ...part, ratio: found })),
+    parts: made.parts.map((part) => ({
+      ...part,
+      ...(found === undefined ? {} : { ratio: found }),
+      missing: [...part.missing, ...doubt],
+    })),
     readings,
     assumptions,
     read: [

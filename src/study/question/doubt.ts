@@ -1,5 +1,5 @@
 import type { InClause } from "./clauses.js";
-import { small } from "./cues/cue.js";
+import { type Role, small } from "./cues/cue.js";
 import { asksGain, isAsking } from "./partAsks.js";
 import type { Missing } from "./question.js";
 import { having, type Segment } from "./segment.js";
@@ -20,7 +20,7 @@ export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause
         (isDoubtful(clause) || (isCounted(clause) && (index > 0 || isAsked(segment, clause)))),
     ),
   );
-  const [first] = unknown;
+  const [first = segments.some(asksGain) ? moveUnused(segments, known) : undefined] = unknown;
   if (first === undefined) {
     const end = priceUnused(segments, used);
     return end === undefined ? undefined : { field: "move", why: "not-understood", words: end.quantity.words };
@@ -36,6 +36,20 @@ function fieldOf(clause: InClause): string {
   if (kind === "money") return "value";
   if (kind === "contracts") return "held";
   return kind === "percent" || !small(clause) ? "move" : "beta";
+}
+
+const OF_MARKET: readonly Role[] = ["move", "move-to", "move-points"];
+const OF_END: readonly Role[] = [...OF_MARKET, "own-return", "value-after", "index-after"];
+
+/** What tells where a hedge ends, and was not used; one move of a market may be told twice, as a percent and a level. */
+function moveUnused(segments: readonly Segment[], known: ReadonlySet<string | undefined>): InClause | undefined {
+  const isUsed = ({ quantity }: InClause) => known.has(quantity.amounts.at(-1)?.toFixed());
+  const told = segments.flatMap(({ roles }) => {
+    const ends = [...roles].filter(([, role]) => OF_END.includes(role));
+    const isMoved = ends.some(([clause, role]) => OF_MARKET.includes(role) && isUsed(clause));
+    return ends.filter(([, role]) => !isMoved || !OF_MARKET.includes(role)).map(([clause]) => clause);
+  });
+  return told.find((clause) => !isUsed(clause));
 }
 
 /** A level near the futures price that nothing was done with, in a question about a profit: where the market may end. */

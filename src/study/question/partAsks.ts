@@ -8,18 +8,22 @@ export const ASKS_EFFECT =
 export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
-const ASKING = /\?|^the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
+const ASKING =
+  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|what position|what trade|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
-  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?value|falls? in value)\b/;
+  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
-  ["portfolio", /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|unhedged|investments?)\b/],
+  [
+    "portfolio",
+    /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|unhedged|investments?|account|scheme|trust|endowment|trackers?|etfs?|basket|book)\b/,
+  ],
   [
     "futures",
     /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
   ],
-  ["net", /\b(?:net|overall|combined|in total|altogether|together|hedged (?:portfolio|position|fund))\b/],
+  ["net", /\b(?:net|overall|combined|in total|altogether|together|both|two|hedged (?:portfolio|position|fund))\b/],
 ];
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */
 const OF_MARKET =
@@ -103,7 +107,7 @@ export function profitsAsked(segment: Segment): readonly Profit[] {
 const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\band (?=(?:what|how|by how)\b)/;
 /** A net result that stands in a list with others: "on the shares, on the futures and in total". */
 const LISTED =
-  /\bnet\b.*\band\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b/;
+  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b/;
 
 const isGain = (request: string) => PROFIT.test(request);
 

@@ -53,7 +53,10 @@ function readProblem(
   number: string,
 ): QuestionRead {
   const lettered = partsOf(text);
-  const divided = lettered.parts.length > 0 ? lettered : (runOnParts(withoutChoices(text)) ?? lettered);
+  const divided =
+    lettered.parts.length > 0
+      ? lettered
+      : (runOnParts(withoutChoices(text), () => readSegment(text).holdings !== undefined) ?? lettered);
   const readStem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
   const read = divided.parts.map(({ label, text }) => ({
@@ -84,7 +87,7 @@ function readProblem(
     .slice(0, MOST_PARTS)
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
-  const complete = understood.length > 0 && understood.every(({ missing }) => missing.length === 0);
+  const complete = understood.some(({ missing }) => missing.every(({ why }) => why === "not-understood"));
   const outOfScope = ratio === undefined ? outOfScopeIn(everything, complete) : undefined;
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
   if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))

@@ -11,18 +11,21 @@ const DATES =
 
 /**
  * Divides a question without letters where, after a count is asked for, later levels are told and a profit is asked for;
- * and where what is asked for next is neither.
+ * where what is asked for next is neither; and where the beta of listed holdings is asked for before anything else.
  *
  * @example
  * runOnParts("... How many contracts? In May the futures are at 5,800. What is the gain?").parts.length // 2
  */
-export function runOnParts(text: string): Divided | undefined {
+export function runOnParts(text: string, listsHoldings: () => boolean): Divided | undefined {
   const sentences = text.split(SENTENCE);
   const first = sentences.findIndex((sentence) => ASKING.test(sentence));
-  if (first < 0 || !wantsCount(sentences[first] ?? "") || wantsGain(sentences[first] ?? "")) return undefined;
+  const asked = sentences[first] ?? "";
+  const startsWithBeta = asksOwnBeta(asked) && listsHoldings();
+  if (first < 0 || !(startsWithBeta || wantsCount(asked)) || wantsGain(asked)) return undefined;
   const parts: string[][] = [];
   sentences.slice(first).forEach((sentence, index, rest) => {
-    const startsNext = index === 0 || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
+    const afterBeta = index === 1 && startsWithBeta;
+    const startsNext = index === 0 || afterBeta || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
     if (startsNext) parts.push([sentence]);
     else parts.at(-1)?.push(sentence);
   });
@@ -31,6 +34,17 @@ export function runOnParts(text: string): Divided | undefined {
     stem: sentences.slice(0, first).join(" "),
     parts: parts.map((list, index) => ({ label: `Question ${index + 1}`, text: list.join(" ") })),
   };
+}
+
+/** Whether a sentence asks for a portfolio's own beta and for nothing else. */
+function asksOwnBeta(sentence: string): boolean {
+  const isBeta =
+    /\b(?:portfolio|fund|account|holdings?|trust)(?:'s)? beta\b|\bbeta of (?:the|this|his|her|its|your|their|my) (?:\w+ )?(?:portfolio|fund|account|holdings?|trust|shares|stocks)\b/i;
+  return (
+    isBeta.test(sentence) &&
+    !wantsCount(sentence) &&
+    !/\b(?:contracts?|futures|hedged?|reduce|raise|lower|increase|to)\b/i.test(sentence)
+  );
 }
 
 function startsPart(sentence: string, before: string, rest: readonly string[]): boolean {

@@ -84,4 +84,32 @@ export const batchParts: readonly Phrasing[] = [
     ),
     notTold: "the catalogue has 1,000",
   },
+  {
+    text: "A $30 million fund is 50% in Alpha (beta 1.5), 30% in Beacon (beta 1.1) and 20% in Cargo (beta 0.6). E-mini S&P 500 futures are at 6,000. What is the fund's beta? How many contracts would take it to 0.8? To 1.5?",
+    parts: parts({ facts: { beta: 1.2 } }, { ...fund, target: 0.8 }, { ...fund, target: 1.5 }),
+    title: "portfolio beta 1.2",
+  },
+  {
+    text: "A $30 million fund with a beta of 1.2 is hedged fully with E-mini S&P 500 futures at 6,000. (a) How many are sold? (b) The market loses 4 percent, the fund falls 5 percent and the futures price comes down to 5,700. What is the net result?",
+    parts: parts(fund, { ...fund, move: -0.05, unhedged: -1.5e6 }),
+  },
+  {
+    text: "You own 20,000 shares worth $90 each with a beta of 1.2. Index futures are at 900 and a contract is $250 times the index. (1) How many hedge the shares fully? (2) Later the share price is $99 and the futures price is 950. What do you gain on the shares?",
+    parts: parts(
+      { value: 1.8e6, beta: 1.2, target: 0, price: 900, multiplier: 250 },
+      { facts: { unhedgedPnl: 180000, futuresPnl: -125000 } },
+    ),
+  },
+  {
+    text: "A scheme has £36 million in shares with a beta of 1.1. FTSE 100 futures: 9,000, at £10 a point. Required: (a) the number of contracts for a full hedge; (b) the outcome for the shares, for the futures and for the scheme overall if both the index and the futures lose 4%.",
+    parts: parts(
+      { value: 36e6, beta: 1.1, target: 0, price: 9000, multiplier: 10 },
+      { value: 36e6, beta: 1.1, target: 0, price: 9000, multiplier: 10, move: -0.04 },
+    ),
+    title: "(b) portfolio −£1,584,000, futures +£1,584,000, net £0",
+  },
+  {
+    text: "A $30 million fund with a beta of 1.2 is hedged fully with E-mini S&P 500 futures at 6,000. (a) How many are sold? (b) The futures are at 5,700 in May and at 1,900 in June; what do they make?",
+    asks: "move",
+  },
 ];
