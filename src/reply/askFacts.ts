@@ -2,6 +2,7 @@ import type { QuestionPart } from "../study/question/question.js";
 import { ratioOutcome } from "../study/question/ratio/ratioOutcome.js";
 import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
+import { endFacts } from "./askEnd.js";
 import { figureFacts } from "./askFigure.js";
 import { ratioFacts } from "./askRatio.js";
 import { assumptions } from "./askSections.js";
@@ -36,6 +37,7 @@ function partFacts(solved: Solved): Facts {
         ...(part.ratio === undefined ? {} : ratioFacts(ratioOutcome(part.ratio))),
         ...hedgeFacts(solved.request, solved.outcome),
         asked: part.profits,
+        ...endFacts(solved),
         line: solved.line,
         ...shownFacts(solved),
       };
@@ -62,6 +64,7 @@ function partFacts(solved: Solved): Facts {
         futuresPnl: format.exact(move.futuresPnl),
         hedgedPnl: format.exact(move.hedgedPnl),
         asked: part.profits,
+        ...endFacts(solved),
         ...shownFacts(solved),
         line: solved.line,
       };

@@ -1,6 +1,6 @@
 import type { Decimal } from "../computation/decimal.js";
-import type { Profit } from "../study/question/partAsks.js";
 import type { Solved } from "../study/question/solvePart.js";
+import { profitText } from "./askEnd.js";
 import { figureText } from "./askFigure.js";
 import { ratioResult } from "./askRatio.js";
 import { shownText } from "./askShown.js";
@@ -8,7 +8,6 @@ import { amountText, sideText } from "./askSide.js";
 import * as format from "./format.js";
 
 type HedgeSolved = Extract<Solved, { readonly kind: "hedge" }>;
-type MovedSolved = Extract<Solved, { readonly kind: "hedge" | "effect" }>;
 
 /** A text with a capital first. */
 export function capital(text: string): string {
@@ -74,13 +73,4 @@ function countText({ outcome, request }: HedgeSolved): string {
   }
   if (exactContracts.isZero()) return "no trade";
   return contracts.isZero() ? "no whole contract" : `${format.position(contracts)} ${futures(contracts)}`;
-}
-
-function profitText(solved: MovedSolved, profits: readonly Profit[]): string {
-  const move = solved.kind === "hedge" ? solved.outcome.move : solved.move;
-  const amounts = { portfolio: move.unhedgedPnl, futures: move.futuresPnl, net: move.hedgedPnl };
-  const texts = profits.map(
-    (whose) => `${whose} ${format.signedMoney(amounts[whose], solved.request.portfolioCurrency)}`,
-  );
-  return texts.join(", ");
 }

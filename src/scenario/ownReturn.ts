@@ -1,4 +1,4 @@
-import type { Decimal } from "../computation/decimal.js";
+import { type Decimal, quotient } from "../computation/decimal.js";
 import type { MoveResult } from "./marketMove.js";
 
 /**
@@ -8,7 +8,7 @@ import type { MoveResult } from "./marketMove.js";
  *
  * @param own as a fraction: −0.06 is a loss of 6%
  * @example a portfolio of 52m lost 6%, the futures made 2.86m
- * withOwnReturn(move, 52e6, -0.06) // { unhedgedPnl: -3120000, futuresPnl: 2860000, hedgedPnl: -260000 }
+ * withOwnReturn(move, 52e6, -0.06) // { unhedgedPnl: -3120000, futuresPnl: 2860000, hedgedPnl: -260000, offset: 0.9166... }
  */
 export function withOwnReturn(
   { marketMove, futuresPnl }: MoveResult,
@@ -16,5 +16,6 @@ export function withOwnReturn(
   own: Decimal,
 ): MoveResult {
   const unhedgedPnl = portfolioValue.times(own);
-  return { marketMove, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
+  const result = { marketMove, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
+  return unhedgedPnl.isZero() ? result : { ...result, offset: quotient(futuresPnl.negated(), unhedgedPnl) };
 }

@@ -10,11 +10,16 @@ describe("a portfolio's own return beside the futures' profit", () => {
       futuresPnl: new Decimal(2_860_000),
       hedgedPnl: new Decimal(0),
     };
-    const { unhedgedPnl, futuresPnl, hedgedPnl } = withOwnReturn(market, new Decimal(52e6), new Decimal("-0.06"));
+    const { unhedgedPnl, futuresPnl, hedgedPnl, offset } = withOwnReturn(
+      market,
+      new Decimal(52e6),
+      new Decimal("-0.06"),
+    );
     expect([unhedgedPnl, futuresPnl, hedgedPnl].map((amount) => amount.toFixed())).toEqual([
       "-3120000",
       "2860000",
       "-260000",
     ]);
+    expect(offset?.toSignificantDigits(6).toFixed()).toBe("0.916667");
   });
 });

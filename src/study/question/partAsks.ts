@@ -1,3 +1,4 @@
+import { asksEverything, namesEnd } from "./later/endAsked.js";
 import type { Segment } from "./segment.js";
 
 /** What contracts leave of beta is asked for. */
@@ -17,13 +18,16 @@ const PROFIT =
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   [
     "portfolio",
-    /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|unhedged|investments?|account|scheme|trust|endowment|trackers?|etfs?|basket|book)\b/,
+    /\b(?:portfolio|fund|shares?|stocks?|holdings?|equities|unhedged|investments?|account|scheme|trust|endowment|trackers?|etfs?|basket|book)\b/,
   ],
   [
     "futures",
     /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
   ],
-  ["net", /\b(?:net|overall|combined|in total|altogether|together|both|two|hedged (?:portfolio|position|fund))\b/],
+  [
+    "net",
+    /\b(?:net|overall|combined|in total|altogether|together|both|two|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
+  ],
 ];
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */
 const OF_MARKET =
@@ -47,7 +51,7 @@ export function wantsCount(sentence: string): boolean {
 
 /** Whether a sentence, as typed, names a profit or loss. */
 export function wantsGain(sentence: string): boolean {
-  return PROFIT.test(sentence.toLowerCase().replace(/\bmakes? (?:an?|the|up|it|them)\b/g, " "));
+  return isGain(sentence.toLowerCase().replace(/\bmakes? (?:an?|the|up|it|them)\b/g, " "));
 }
 
 /** Whether a sentence of a stretch asks. */
@@ -70,7 +74,7 @@ export function asksBetaAlone(segment: Segment): boolean {
   const wanted = askedSentences(segment);
   return (
     wanted.some((plain) => BETA.test(plain)) &&
-    !wanted.some((plain) => COUNT.test(plain) || PROFIT.test(plain)) &&
+    !wanted.some((plain) => COUNT.test(plain) || isGain(plain)) &&
     segment.goals.every(({ kind }) => kind === "weak")
   );
 }
@@ -82,7 +86,12 @@ export function asksProfit(segment: Segment): boolean {
 
 /** Whether it asks for a profit or loss, whatever else it asks for. */
 export function asksGain(segment: Segment): boolean {
-  return askedSentences(segment).some((plain) => PROFIT.test(plain));
+  return askedSentences(segment).some(isGain);
+}
+
+/** Whether any sentence names a profit or loss, asked for or not: "the net result is:" asks for one. */
+export function speaksOfGain({ sentences }: Segment): boolean {
+  return sentences.some(({ plain }) => isGain(plain));
 }
 
 /**
@@ -107,12 +116,13 @@ export function profitsAsked(segment: Segment): readonly Profit[] {
 const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\band (?=(?:what|how|by how)\b)/;
 /** A net result that stands in a list with others: "on the shares, on the futures and in total". */
 const LISTED =
-  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b/;
+  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
 
-const isGain = (request: string) => PROFIT.test(request);
+const isGain = (request: string) => PROFIT.test(request) || namesEnd(request);
 
 /** Whose profit one request names; a net result that is no item of a list stands alone. */
 function whose(request: string): readonly Profit[] {
+  if (asksEverything(request)) return WHOSE.map(([one]) => one);
   const found = WHOSE.filter(([, pattern]) => pattern.test(request)).map(([one]) => one);
   return found.includes("net") && !LISTED.test(request) ? ["net"] : found;
 }

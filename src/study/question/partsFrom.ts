@@ -9,6 +9,7 @@ import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
 import { betaPartOf } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
+import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { missingFrom } from "./missingFrom.js";
@@ -76,7 +77,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
       ...part,
       kind,
       missing: [...missing, ...after.missing],
-      ...(profits.length === 0 ? {} : { profits }),
+      ...(profits.length === 0 ? {} : { profits, ...endOf(asked) }),
       ...(shows === undefined ? {} : { shows }),
     }));
   });

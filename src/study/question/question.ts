@@ -2,6 +2,7 @@ import type { Decimal } from "../../computation/decimal.js";
 import type { Choice } from "./choices.js";
 import type { FigureKind } from "./figures/figureAsked.js";
 import type { Shown } from "./figures/shownAsked.js";
+import type { EndAsked } from "./later/endAsked.js";
 import type { Profit } from "./partAsks.js";
 import type { Ratio, RatioWant } from "./ratio/ratio.js";
 
@@ -33,6 +34,10 @@ export interface QuestionPart {
   /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */
   readonly ratio?: Ratio;
   readonly want?: RatioWant;
+  /** How it asks for its profits: as what is worth then, as a return, or as the price paid in effect; a change if absent. */
+  readonly end?: EndAsked;
+  /** How many shares that price is of. */
+  readonly shares?: string;
   /** The index's move, in percent, where the futures' differs. */
   readonly indexMove?: string;
 }

@@ -7,7 +7,7 @@ import { doubtIn } from "./doubt.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
-import { asksGain } from "./partAsks.js";
+import { speaksOfGain } from "./partAsks.js";
 import { partsOf } from "./partsOf.js";
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionPart, QuestionRead } from "./question.js";
@@ -63,7 +63,7 @@ function readProblem(
     label,
     segment: readSegment(text, readStem.holdings?.items),
   }));
-  const isGainAsked = [readStem, ...read.map(({ segment }) => segment)].some(asksGain);
+  const isGainAsked = [readStem, ...read.map(({ segment }) => segment)].some(speaksOfGain);
   const stem = withLater(readStem, [], isGainAsked);
   const segments = read.map(({ label, segment }, index) => {
     const earlier = [stem, ...read.slice(0, index).map((one) => one.segment)];

@@ -24,6 +24,11 @@ export const laterCues: readonly Cue[] = [
     fits: each,
   },
   {
+    role: "other",
+    kinds: ["percent"],
+    before: /\b(?:tracking error|turnover|bank bill rate|bill rate|mibor|base rate)\b[^.;<]{0,40}$/,
+  },
+  {
     role: "basis-after",
     kinds: ["percent"],
     before: /\b(?:futures?|ixfut)\b[^.;<]{0,60}$/,

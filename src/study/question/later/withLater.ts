@@ -28,11 +28,14 @@ export function withLater(segment: Segment, earlier: readonly Segment[], isGainA
   const known = knownLevels(earlier);
   const roles = new Map<InClause, Role>();
   const told = new Map<Role, InClause>();
+  let before: InClause | undefined;
   let unclearPrice: InClause | undefined;
   let isOver = isPart && !isStart && asksProfit(segment);
   for (const clause of segment.numbers) {
-    const role = segment.roles.get(clause);
+    const role = segment.roles.get(clause) ?? listed(clause, before, roles);
+    before = clause;
     if (role !== undefined) roles.set(clause, role);
+    if (!segment.roles.has(clause) && role !== undefined) continue;
     const start = startOf(clause, role, known);
     if (start === undefined) continue;
     const lateness = latenessOf(clause, told.get(start));
@@ -49,6 +52,17 @@ export function withLater(segment: Segment, earlier: readonly Segment[], isGainA
     }
   }
   return { ...segment, roles, ...(unclearPrice === undefined ? {} : { unclearPrice }) };
+}
+
+const LISTED: readonly Role[] = ["index-after", "price-after", "value-after", "share-after", "move-to", "move"];
+const NEXT = /<[mnp]>(?: (?:percent|points?))?,? ?(?:(?:and|or|and then|to) )?(?:(?:to|at|by) )?\s*$/;
+
+/** The role of a number that goes on a list of ends: the 1,400 of "1,000, 1,200 and 1,400". */
+function listed(clause: InClause, before: InClause | undefined, roles: ReadonlyMap<InClause, Role>): Role | undefined {
+  const role = before === undefined ? undefined : roles.get(before);
+  if (before === undefined || role === undefined || before.sentence !== clause.sentence) return undefined;
+  const goesOn = LISTED.includes(role) && before.quantity.kind === clause.quantity.kind && NEXT.test(clause.before);
+  return goesOn ? role : undefined;
 }
 
 function isLate(lateness: Lateness, isOver: boolean, isStart: boolean): boolean {
