@@ -3,6 +3,7 @@ import { ratioOutcome } from "../study/question/ratio/ratioOutcome.js";
 import type { Solved } from "../study/question/solvePart.js";
 import type { AskAnswer } from "./askAnswer.js";
 import { endFacts } from "./askEnd.js";
+import { fairFactsOf } from "./askFair.js";
 import { figureFacts } from "./askFigure.js";
 import { ratioFacts } from "./askRatio.js";
 import { assumptions } from "./askSections.js";
@@ -41,6 +42,8 @@ function partFacts(solved: Solved): Facts {
         line: solved.line,
         ...shownFacts(solved),
       };
+    case "fair":
+      return { question, ...fairFactsOf(solved), line: solved.line };
     case "minvar":
       return {
         question,

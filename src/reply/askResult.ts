@@ -1,6 +1,7 @@
 import type { Decimal } from "../computation/decimal.js";
 import type { Solved } from "../study/question/solvePart.js";
 import { profitText } from "./askEnd.js";
+import { fairText } from "./askFair.js";
 import { figureText } from "./askFigure.js";
 import { ratioResult } from "./askRatio.js";
 import { shownText } from "./askShown.js";
@@ -39,6 +40,8 @@ export function result(solved: Solved): string {
       return solved.part.profits === undefined
         ? `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`
         : profitText(solved, solved.part.profits);
+    case "fair":
+      return fairText(solved);
     case "minvar":
       return ratioResult(solved);
     case "direction": {

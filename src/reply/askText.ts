@@ -86,6 +86,14 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words)}” is the index's volatility: it was taken to be the future's as well.`;
     case "second-volatility":
       return `“${format.echo(assumption.words)}”, the second volatility, was read as the future's.`;
+    case "simple-carry":
+      return `Compounding is not said: simple interest was used. Compounded continuously the fair price is ${format.number(assumption.continuous, 2)}.`;
+    case "no-dividends":
+      return "No dividend yield is told: none was used.";
+    case "fair-as-price":
+      return `No futures price is given: the fair one, ${format.number(assumption.price, 2)}, stands for it.`;
+    case "fair-then":
+      return `The futures are closed at their fair price then, with ${assumption.left} to expiry.`;
     case "cash-holding":
       return `“${format.echo(assumption.words)}” is cash: beta 0.`;
     case "cash-left-out":
@@ -108,6 +116,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   move: "how far the market moves",
   contracts: "how many futures, and whether they are long or short",
   tick: "how many points one tick is",
+  expiry: "the time to the future's expiry",
   spot_vol: "the volatility of what is hedged",
   futures_vol: "the volatility of the future",
   correlation: "the correlation of the two",

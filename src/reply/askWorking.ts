@@ -2,6 +2,7 @@ import type { Decimal } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { BetaRequest } from "../request/betaRequest.js";
 import type { Solved } from "../study/question/solvePart.js";
+import { fairLines } from "./askFair.js";
 import { figureLines } from "./askFigure.js";
 import { ratioLine, ratioLines } from "./askRatio.js";
 import { capital } from "./askResult.js";
@@ -26,6 +27,7 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
   if (solved.kind === "amount") return { heading, lines: amountLines(solved) };
   if (solved.kind === "figure") return { heading, lines: figureLines(solved.figure) };
   if (solved.kind === "missing" || solved.kind === "problem") return undefined;
+  if (solved.kind === "fair") return { heading, lines: fairLines(solved), commands: [solved.line] };
   if (solved.kind === "minvar") {
     return { heading, lines: ratioLines(solved), ...(solved.line === undefined ? {} : { commands: [solved.line] }) };
   }

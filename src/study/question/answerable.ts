@@ -4,7 +4,7 @@ import { readHoldings } from "../../request/holdings.js";
 import { InputError } from "../../request/inputError.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
-import { inputsOf } from "./inputs.js";
+import { type Inputs, inputsOf } from "./inputs.js";
 import { happened } from "./later/happened.js";
 import { moveDoubt } from "./moveDoubt.js";
 import { partsFrom } from "./partsFrom.js";
@@ -23,15 +23,26 @@ export interface Answerable {
   readonly readings: NonNullable<QuestionRead["readings"]>;
 }
 
-/** The parts of a stretch of a question, with everything they rest on. */
+/** What of the inputs is worked out from other numbers of the question. */
+interface Derived {
+  readonly ratio?: RatioRead | undefined;
+  readonly adjusted?: ((inputs: Inputs) => Inputs) | undefined;
+}
+
+/**
+ * The parts of a stretch of a question, with everything they rest on.
+ *
+ * @param derived a hedge ratio in place of beta, or a fair price in place of the futures'
+ */
 export function answerable(
   asked: Asked,
   stem: Segment,
   solved: Segment | undefined,
-  ratio?: RatioRead | undefined,
+  { ratio, adjusted }: Derived = {},
 ): Answerable {
   if (asked.unread === true) return unread(asked);
-  const inputs = withRatio(inputsOf(asked.segments, asked.later), ratio);
+  const read = withRatio(inputsOf(asked.segments, asked.later), ratio);
+  const inputs = adjusted === undefined ? read : adjusted(read);
   const betaOptions = holdingsBeta(inputs.options);
   const after = happened(asked, { stem, solved }, inputs, inputs.options.beta ?? betaOptions);
   const given = rolesIn(asked.segments.slice(0, 1), "given")[0];

@@ -5,6 +5,7 @@ import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
 import { grownValue } from "./grownValue.js";
 import type { HoldingsFound } from "./holdings.js";
+import type { Basis } from "./later/changes.js";
 import { fxSlot, heldSlot, roundingSlot } from "./otherSlots.js";
 import type { Assumption, Missing, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly used: ReadonlySet<InClause>;
   readonly index?: Decimal | undefined;
   readonly price?: Decimal | undefined;
+  /** How far the future is above its index when the hedge ends, where that follows. */
+  readonly basisThen?: Basis | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../computation/decimal.js";
 import type { Choice } from "./choices.js";
+import type { Fair } from "./fair/fair.js";
 import type { FigureKind } from "./figures/figureAsked.js";
 import type { Shown } from "./figures/shownAsked.js";
 import type { EndAsked } from "./later/endAsked.js";
@@ -17,9 +18,9 @@ export interface QuestionPart {
    * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
    * `direction`: which way to trade, where neither value nor price is given; `side`: that alone, as a word; `amount`: how
    * much of the index to trade, in money; `figure`: something that no portfolio is needed for; `minvar`:
-   * what a hedge ratio comes to.
+   * what a hedge ratio comes to; `fair`: what a future should cost.
    */
-  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar";
+  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar" | "fair";
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
@@ -38,6 +39,8 @@ export interface QuestionPart {
   readonly end?: EndAsked;
   /** How many shares that price is of. */
   readonly shares?: string;
+  /** What the future should cost, where that is asked. */
+  readonly fair?: Fair;
   /** The index's move, in percent, where the futures' differs. */
   readonly indexMove?: string;
 }
@@ -108,6 +111,10 @@ export type Assumption =
   | { readonly code: "short-position"; readonly words: string }
   | { readonly code: "slope-as-ratio" | "correlation-from-square"; readonly words: string }
   | { readonly code: "index-volatility" | "second-volatility"; readonly words: string }
+  | { readonly code: "simple-carry"; readonly continuous: Decimal }
+  | { readonly code: "no-dividends" }
+  | { readonly code: "fair-as-price"; readonly price: Decimal }
+  | { readonly code: "fair-then"; readonly left: string }
   | { readonly code: "cash-left-out"; readonly words: string }
   | { readonly code: "cash-holding"; readonly words: string }
   | { readonly code: "solution-unread" }

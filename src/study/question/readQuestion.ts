@@ -4,6 +4,8 @@ import { choicesOf, withoutChoices } from "./choices.js";
 import type { InClause } from "./clauses.js";
 import { bySize } from "./contractSizes.js";
 import { doubtIn } from "./doubt.js";
+import { fairIn } from "./fair/fairIn.js";
+import { type Adjusted, fairAnswers } from "./fair/fairParts.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
@@ -77,8 +79,14 @@ function readProblem(
   const everything = [stem, ...segments.map(({ segment }) => segment)];
   const ratio = ratioIn(everything);
   const stretches = segments.length === 0 ? [{ label: number, segment: stem }] : segments;
-  const answer = (one: Asked) => answerable(one, stem, solved, ratio);
-  const results = ratio === undefined ? asked.map(answer) : ratioAnswers(ratio, stretches, asked, answer);
+  const fair = ratio === undefined ? fairIn(everything) : undefined;
+  const answer = (one: Asked, adjusted?: Adjusted) => answerable(one, stem, solved, { ratio, adjusted });
+  const results =
+    ratio !== undefined
+      ? ratioAnswers(ratio, stretches, asked, answer)
+      : fair !== undefined
+        ? fairAnswers(fair, stretches, asked, answer)
+        : asked.map((one) => answer(one));
   const used = new Set(results.flatMap((result) => [...result.used]));
   const doubt = doubtIn(everything, used);
   const answered = results.flatMap((result) => result.parts);
@@ -88,7 +96,7 @@ function readProblem(
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
   const complete = understood.some(({ missing }) => missing.every(({ why }) => why === "not-understood"));
-  const outOfScope = ratio === undefined ? outOfScopeIn(everything, complete) : undefined;
+  const outOfScope = ratio === undefined && fair === undefined ? outOfScopeIn(everything, complete) : undefined;
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
   if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };

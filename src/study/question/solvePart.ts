@@ -10,10 +10,11 @@ import { minvarOptions } from "../../request/minvarOptions.js";
 import { type Problem, toProblem } from "../../request/problem.js";
 import { readBeta } from "../../request/quantities.js";
 import { roundedBeta } from "../../request/roundedBeta.js";
-import { writeCoefficient, writeMoney } from "../../request/writeOption.js";
+import { writeCoefficient, writeMoney, writeNumber, writePercent } from "../../request/writeOption.js";
 import { type HedgeOutcome, hedgeOutcome } from "../../scenario/hedgeOutcome.js";
 import { type MoveResult, marketMove } from "../../scenario/marketMove.js";
 import { withOwnReturn } from "../../scenario/ownReturn.js";
+import type { Fair } from "./fair/fair.js";
 import { type SideReason, sideReason } from "./figures/sideOf.js";
 import { type IndexAmount, indexAmount } from "./indexAmount.js";
 import type { OptionTexts, QuestionPart } from "./question.js";
@@ -52,6 +53,7 @@ export type Solved =
       /** Where the ratio has a line of its own. */
       readonly line?: string;
     }
+  | { readonly kind: "fair"; readonly part: QuestionPart; readonly fair: Fair; readonly line: string }
   | { readonly kind: "missing"; readonly part: QuestionPart }
   | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
 
@@ -81,6 +83,7 @@ function answered(part: QuestionPart): Solved {
   if (kind === "figure" && part.figure !== undefined) return { kind, part, figure: solveFigure(part.figure, options) };
   if (kind === "side") return { kind, part, why: sideReason(options.why) };
   if (kind === "amount") return { kind, part, ...indexAmount(options) };
+  if (kind === "fair" && part.fair !== undefined) return { kind, part, fair: part.fair, line: fairLine(part.fair) };
   if (kind === "minvar" && part.ratio !== undefined)
     return { kind, part, want: part.want ?? "ratio", outcome: ratioOutcome(part.ratio), ...minvarLine(options) };
   const beta = options.holdings === undefined ? undefined : readBetaRequest(betaWords(options));
@@ -94,6 +97,16 @@ function answered(part: QuestionPart): Solved {
   const outcome = hedgeOutcome(request);
   const move = moveOf(part, outcome.move, request.portfolioValue);
   return { kind: "hedge", part, request, outcome: { ...outcome, move }, line: hedgeLine(texts), beta };
+}
+
+/** The `/fair` line of a fair price, which compounds continuously. */
+function fairLine({ indexLevel, rate, dividend, expiry }: Fair): string {
+  return writeCommandLine("fair", {
+    index: writeNumber(indexLevel),
+    expiry: expiry.text.replace(" ", ""),
+    rate: writePercent(rate),
+    dividend: writePercent(dividend),
+  });
 }
 
 /** The `/minvar` line of a ratio, where volatilities are given. */
@@ -158,7 +171,12 @@ function hedgeWords(texts: OptionTexts): HedgeWords {
  * one more example.
  */
 export function completedLine(part: QuestionPart, example: (field: string) => string): string | undefined {
-  if (part.kind === "figure" || part.kind === "side" || part.missing.some(({ why }) => why === "part-unread"))
+  if (
+    part.kind === "figure" ||
+    part.kind === "side" ||
+    part.kind === "fair" ||
+    part.missing.some(({ why }) => why === "part-unread")
+  )
     return undefined;
   if (part.kind === "minvar") return completedMinvar(part);
   const { contracts: _contracts, ...options } = part.options;

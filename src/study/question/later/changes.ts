@@ -24,7 +24,15 @@ export interface Changes {
   readonly futures: readonly Change[];
   readonly own: readonly Change[];
   /** How far the future is above its index then, as a fraction. */
-  readonly basis?: { readonly fraction: Decimal; readonly clause: InClause };
+  readonly basis?: Basis;
+}
+
+/** How far a future is above its index, as a fraction, and the number that it comes from. */
+export interface Basis {
+  readonly fraction: Decimal;
+  readonly clause: InClause;
+  /** Where it is not told itself. */
+  readonly assumption?: Assumption;
 }
 
 /** Levels that a hedge starts at, where they are known. */

@@ -47,7 +47,9 @@ export function happened(
   beta: string | undefined,
 ): Happened {
   const starts = startsOf(asked, inputs);
-  const { changes, label, segment } = sourceOf(asked, others, starts);
+  const { changes: told, label, segment } = sourceOf(asked, others, starts);
+  const { basisThen } = inputs;
+  const changes = basisThen === undefined ? told : { basis: basisThen, ...told };
   const outcomes = outcomesOf(
     asksGain(asked.own) ? changes : { ...changes, own: [] },
     starts,

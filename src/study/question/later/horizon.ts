@@ -1,6 +1,7 @@
 import { type Horizon, readHorizon } from "../../../request/horizon.js";
 
-const COUNTS: Readonly<Record<string, string>> = {
+/** Counts in words, as digits. */
+export const COUNTS: Readonly<Record<string, string>> = {
   a: "1",
   an: "1",
   one: "1",

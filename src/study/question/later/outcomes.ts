@@ -53,10 +53,10 @@ function besideIndex(index: Change, { basis }: Changes, starts: Starts, isAtExpi
   if (price === undefined || level === undefined || price.isZero()) return alone(index, fromPrice(index, starts));
   if (basis !== undefined)
     return {
-      futures: changeTo(level.times(ONE.plus(basis.fraction)), price),
+      futures: changeTo(level.times(ONE.plus(basis.fraction)).toSignificantDigits(20), price),
       index,
       clauses: [index.clause, basis.clause],
-      assumptions: [{ code: "basis-then", words: basis.clause.quantity.words }],
+      assumptions: [basis.assumption ?? { code: "basis-then", words: basis.clause.quantity.words }],
     };
   const isMet = isAtExpiry && index.level !== undefined && !price.equals(from ?? price);
   if (!isMet) return alone(index, []);

@@ -70,7 +70,7 @@ export const batch11: readonly Phrasing[] = [
   },
   {
     text: "What price should a six-month futures contract on the FTSE 100 have if the index is 7,500, interest rates are 5% and the dividend yield is 3.5%?",
-    refused: true,
+    parts: parts({ facts: { fairPrice: 7556.25 } }),
   },
   {
     text: "My portfolio is about twice as risky as the index. It's worth 500,000 dollars. How many E-mini S&P 500 contracts at 5,000 should I sell to hedge it?",

@@ -74,7 +74,8 @@ export const batch7: readonly Phrasing[] = [
   },
   {
     text: "What is the fair price of a three-month index futures contract when the index is at 1,200, the risk-free rate 6% and the dividend yield 2%?",
-    refused: true,
+    parts: parts({ facts: { fairPrice: 1212 } }),
+    told: "Compounded continuously",
   },
   {
     text: "A portfolio returned 14% with a beta of 1.2 while the market returned 10% and T-bills 3%. What was Jensen's alpha?",

@@ -15,6 +15,7 @@ import { batch15 } from "./batch15.js";
 import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
 import { batchParts } from "./batchParts.js";
+import { fairPrices } from "./fairPrices.js";
 import { inputs } from "./inputs.js";
 import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
@@ -37,6 +38,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch16,
   batch17,
   minimumVariance,
+  fairPrices,
   batchParts,
   inputs,
   asks,
