@@ -113,7 +113,7 @@ export function isWords({ roles, holdings }: Segment): boolean {
 
 /** A request, whatever it is for. */
 const ASKS_SOMETHING =
-  /\?|\b(?:what|how|calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b|^the\b/i;
+  /\?|\b(?:what|how|advise|recommend|suggest|calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b|^the\b/i;
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */

@@ -2,7 +2,7 @@ import { againstWords } from "./againstWords.js";
 import type { Asked } from "./askedParts.js";
 import type { Goal } from "./goals.js";
 import type { Inputs } from "./inputs.js";
-import { ASKS_EFFECT } from "./partAsks.js";
+import { ASKS_EFFECT, asksCount } from "./partAsks.js";
 import type { Missing, OptionTexts } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -64,7 +64,12 @@ function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[
   const { text } = asked.own;
   const isSized = asked.assumption?.code === "target-from-before";
   const asksWhatIsLeft =
-    !isGiven && !isSized && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
+    !isGiven &&
+    !isSized &&
+    !asksCount(asked.own) &&
+    goal?.kind === "weak" &&
+    ASKS_EFFECT.test(text) &&
+    !/\bwhat if\b/i.test(text);
   const asksMore = inputs.options.held === undefined && ASKS_MORE.test(text);
   return asksWhatIsLeft || asksMore ? [{ field: "held" }] : [];
 }

@@ -10,11 +10,11 @@ export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
 const ASKING =
-  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
+  /\?|^(?:required: ?)?the\b|\b(?:advise|recommend|how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
 const COUNT =
-  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|what position|what trade|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
+  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?:\w+ )?(?:position|trade)\b|(?:advise|recommend|suggest|propose)\b[^.?;]{0,40}\b(?:position|trade|hedge|contracts|futures)|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
-  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
+  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   [
     "portfolio",
@@ -22,11 +22,11 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   ],
   [
     "futures",
-    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
+    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:it|them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
   ],
   [
     "net",
-    /\b(?:net|overall|combined|in total|altogether|together|both|two|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
+    /\b(?:net|overall|combined|in total|altogether|together|both|two|whole position|(?:better|worse) off|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
   ],
 ];
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */
@@ -109,14 +109,23 @@ export function profitsAsked(segment: Segment): readonly Profit[] {
       .filter(isGain)
       .flatMap(whose),
   );
-  return found.size === 0 ? ["net"] : WHOSE.flatMap(([one]) => (found.has(one) ? [one] : []));
+  if (found.size === 0) return [isOfFuturesAlone(segment) ? "futures" : "net"];
+  return WHOSE.flatMap(([one]) => (found.has(one) ? [one] : []));
+}
+
+/** Whether a stretch speaks of futures and of nothing else: "They are closed out at 1,440. What is the gain?" */
+function isOfFuturesAlone({ sentences }: Segment): boolean {
+  const plain = sentences.map((sentence) => sentence.plain).join(" ");
+  const isElse =
+    /\b(?:index|ixname|market|portfolio|fund|shares?|stocks?|holdings?|equities|hedged|position|account|scheme|trust|result|outcome)\b/;
+  return /\b(?:futures?|ixfut|contracts?)\b/.test(plain) && !isElse.test(plain);
 }
 
 /** Where a sentence goes on to ask for something else. */
 const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\band (?=(?:what|how|by how)\b)/;
 /** A net result that stands in a list with others: "on the shares, on the futures and in total". */
 const LISTED =
-  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
+  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|to|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
 
 const isGain = (request: string) => PROFIT.test(request) || namesEnd(request);
 

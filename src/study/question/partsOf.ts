@@ -49,7 +49,7 @@ function chosen(all: readonly Marks[]): Marks | undefined {
   return [...asking].sort((a, b) => a.start - b.start)[0] ?? dividing[0];
 }
 
-const areShort = (pieces: Pieces) => pieces.every(({ text }) => BARE.test(text) || text.length <= 160);
+const areShort = (pieces: Pieces) => pieces.every(({ text }) => BARE.test(text) || text.length <= 240);
 
 /** The words of the sentence that the first mark stands in. */
 function leadOf(before: string): string {

@@ -17,6 +17,14 @@ export const followCues: readonly Cue[] = [
     before: /\bto (?:make|set|put|get|bring|take|push|have) (?:it|that|this)(?: (?:at|equal to|equal))?\s*$/,
     fits: small,
   },
+  // "How many futures make the beta zero?"
+  {
+    role: "target",
+    kinds: PLAIN,
+    before:
+      /\b(?:to|would|will|that) (?:make|bring|get|take|cut|reduce|lower|set|push|raise|lift|increase)s? (?:the|its|her|his|their|your) (?:[\w']+ )?beta(?: of the \w+)?(?: (?:down|up))?(?: (?:to|equal to))?\s*$/,
+    fits: small,
+  },
   // "... if, instead of an index fund, you held one stock with a beta of 0.6?"
   {
     role: "beta",

@@ -87,7 +87,7 @@ export const batchParts: readonly Phrasing[] = [
   {
     text: "A $30 million fund is 50% in Alpha (beta 1.5), 30% in Beacon (beta 1.1) and 20% in Cargo (beta 0.6). E-mini S&P 500 futures are at 6,000. What is the fund's beta? How many contracts would take it to 0.8? To 1.5?",
     parts: parts({ facts: { beta: 1.2 } }, { ...fund, target: 0.8 }, { ...fund, target: 1.5 }),
-    title: "portfolio beta 1.2",
+    title: "Portfolio beta 1.2; short 40",
   },
   {
     text: "A $30 million fund with a beta of 1.2 is hedged fully with E-mini S&P 500 futures at 6,000. (a) How many are sold? (b) The market loses 4 percent, the fund falls 5 percent and the futures price comes down to 5,700. What is the net result?",
@@ -111,5 +111,27 @@ export const batchParts: readonly Phrasing[] = [
   {
     text: "A $30 million fund with a beta of 1.2 is hedged fully with E-mini S&P 500 futures at 6,000. (a) How many are sold? (b) The futures are at 5,700 in May and at 1,900 in June; what do they make?",
     asks: "move",
+  },
+  {
+    text: "A charity has £36 million of shares with a beta of 1.1. FTSE 100 futures are at 9,000 (£10 a point) and the trustees vote (four to one) to hedge fully. (a) Advise on the futures position to be taken. (b) The futures are later closed out at 8,640. Compute the gain or loss on it.",
+    parts: parts(
+      { value: 36e6, beta: 1.1, target: 0, price: 9000, multiplier: 10 },
+      { value: 36e6, beta: 1.1, target: 0, price: 9000, multiplier: 10, move: -0.04 },
+    ),
+    title: "(b) futures +£1,584,000",
+  },
+  {
+    text: "A $30 million fund has a beta of 1.2; E-mini S&P 500 futures are at 6,000. a) How many futures have to be bought or sold to make the beta zero? b) And how many would make its beta 1.5?",
+    parts: parts(fund, { ...fund, target: 1.5 }),
+  },
+  {
+    text: "A $30 million fund with a beta of 1.2 is hedged fully with E-mini S&P 500 futures at 6,000. (a) How many are sold? (b) A quarter later the futures are at 6,150 and are closed out. What is the loss?",
+    parts: parts(fund, { ...fund, move: 0.025 }),
+    title: "(b) futures −US$900,000",
+  },
+  {
+    text: "You manage $30 million of shares with a beta of 1.2; E-mini S&P 500 futures trade at 6,000. How many contracts hedge them fully? If the market then falls 5 percent and the futures stand at 5,670, what happens to the shares, to the futures, and to the two combined?",
+    parts: parts(fund, { facts: { unhedgedPnl: -1.8e6, futuresPnl: 1.98e6, hedgedPnl: 180000 } }),
+    title: "portfolio −US$1,800,000, futures +US$1,980,000, net +US$180,000",
   },
 ];
