@@ -39,7 +39,14 @@ function fieldOf(clause: InClause): string {
 }
 
 const OF_MARKET: readonly Role[] = ["move", "move-to", "move-points"];
-const OF_END: readonly Role[] = [...OF_MARKET, "own-return", "value-after", "index-after"];
+const OF_END: readonly Role[] = [
+  ...OF_MARKET,
+  "own-return",
+  "value-after",
+  "share-after",
+  "index-after",
+  "price-after",
+];
 
 /** What tells where a hedge ends, and was not used; one move of a market may be told twice, as a percent and a level. */
 function moveUnused(segments: readonly Segment[], known: ReadonlySet<string | undefined>): InClause | undefined {

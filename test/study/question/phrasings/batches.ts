@@ -14,6 +14,7 @@ import { batch14 } from "./batch14.js";
 import { batch15 } from "./batch15.js";
 import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
+import { batchLater } from "./batchLater.js";
 import { batchParts } from "./batchParts.js";
 import { fairPrices } from "./fairPrices.js";
 import { inputs } from "./inputs.js";
@@ -39,6 +40,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
   batch17,
   minimumVariance,
   fairPrices,
+  batchLater,
   batchParts,
   inputs,
   asks,

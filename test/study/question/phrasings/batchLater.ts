@@ -1,0 +1,100 @@
+import type { Phrasing } from "./phrasing.js";
+
+const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+const facts = (given: Readonly<Record<string, number>>) => ({ facts: given });
+
+/** Hull, Options, Futures, and Other Derivatives, 11th ed., §3.5: the table of the hedged portfolio, futures at 902. */
+const hull = { contracts: -30, futuresPnl: 810_000, unhedgedPnl: -763_812.5, hedgedPnl: 46_187.5 };
+
+/** Where a hedge ends: the index, the futures, the portfolio and a share, each at a level of its own. */
+export const batchLater: readonly Phrasing[] = [
+  {
+    text: "A trust owns A$45 million of shares with a beta of 1. SPI 200 futures are at 7,500, A$25 a point. (a) How many are sold for a full hedge? (b) By September the shares are worth A$41.9 million and the futures are bought back at 6,900. What was made on the futures? (c) What is the overall result?",
+    parts: parts(
+      facts({ contracts: -240 }),
+      facts({ futuresPnl: 3_600_000 }),
+      facts({ unhedgedPnl: -3_100_000, hedgedPnl: 500_000 }),
+    ),
+    title: "(c) net +A$500,000",
+  },
+  {
+    text: "A fund manager runs £18 million of UK shares with a beta of 1.2. On 4 February the FTSE 100 index is 7,600 and the June futures price is 7,650 (£10 a point). (i) How many futures hedge the fund in full? (ii) On 9 May the index is 8,000 and the futures price is 8,030. What did the shares make and what did the futures lose?",
+    parts: parts(
+      facts({ contracts: -282 }),
+      facts({ futuresPnl: -1_071_600, unhedgedPnl: (1.2 * 18e6 * 400) / 7600, marketMove: 400 / 7600 }),
+    ),
+  },
+  {
+    text: "Three months later the hedge is to be looked at. A portfolio of $18 million with a beta of 1.2 was hedged fully with futures at 7,650 and a multiplier of $10, when the index was 7,600. When the hedge is lifted, the futures have risen to 8,030 and the index to 8,000. What is the net gain or loss?",
+    parts: parts(facts({ futuresPnl: -1_071_600, unhedgedPnl: (1.2 * 18e6 * 400) / 7600 })),
+  },
+  {
+    text: "A bank has a $21 million share portfolio with a beta of 1.25; index futures are at 3,500 with a multiplier of $100. (1) How many must it sell to be fully hedged? (2) The market drops 6 percent and the futures drop 6 percent. What is the net result? (3) What is the net result if the futures drop by only 5.5 percent?",
+    parts: parts(
+      facts({ contracts: -75 }),
+      facts({ unhedgedPnl: -1_575_000, futuresPnl: 1_575_000, hedgedPnl: 0 }),
+      facts({ unhedgedPnl: -1_575_000, futuresPnl: 1_443_750, hedgedPnl: -131_250 }),
+    ),
+    told: "The index goes by or to “6 percent”, the futures by or to “5.5 percent”",
+  },
+  {
+    text: "You hold 40,000 shares at $62.50 each; their beta is 1.1. Index futures are at 2,200 and each is on $50 times the index. a) How many do you short for a full hedge? b) In November you close out: the share price is $58 and the futures price 2,090. What do you lose on the shares, gain on the futures and make in total?",
+    parts: parts(
+      facts({ contracts: -25 }),
+      facts({ unhedgedPnl: -180_000, futuresPnl: 137_500, hedgedPnl: -42_500, marketMove: -0.05 }),
+    ),
+    title: "(b) portfolio −$180,000, futures +$137,500, net −$42,500",
+  },
+  {
+    text: "Hull's case: the value of the S&P 500 index is 1,000, its futures price 1,010, the portfolio is worth $5,050,000 and has a beta of 1.5, the risk-free rate is 4% per annum and the dividend yield on the index 1% per annum. A contract with four months to maturity, on $250 times the index, hedges the portfolio fully for three months. (a) How many are shorted? (b) In three months the index is 900 and the futures price 902. What is the gain on the futures? (c) What is the expected value of the portfolio by the capital asset pricing model? (d) What is the expected value of the whole position?",
+    parts: parts(
+      facts({ contracts: -30 }),
+      facts({ futuresPnl: 810_000 }),
+      facts({ unhedgedPnl: hull.unhedgedPnl, portfolioValueAfter: 4_286_187.5 }),
+      facts({ hedgedPnl: hull.hedgedPnl, hedgedValue: 5_096_187.5 }),
+    ),
+    title: "(c) portfolio US$4,286,188 (−US$763,813); (d) net US$5,096,188 (+US$46,188)",
+    told: "with interest at 4% and dividends of 1% a year over 3 months",
+  },
+  {
+    text: "Using the CAPM, and with a risk-free rate of 4% a year and a dividend yield of 1% a year, a $5,050,000 portfolio of beta 1.5 is hedged fully for three months. The index is at 1,000 and the futures at 1,010 ($250 times the index). (a) How many futures are sold? (b) Three months later the index is at 900 and the futures at 902. What is the return on the portfolio?",
+    parts: parts(facts({ contracts: -30 }), facts({ ...hull, portfolioReturn: -0.15125 })),
+    title: "portfolio −15.13%",
+  },
+  {
+    text: "A $5,050,000 portfolio of beta 1.5 is hedged fully. The index is at 1,000 and the futures at 1,010 ($250 times the index). (a) How many futures are sold? (b) Three months later the index is at 900 and the futures at 902. What is the net gain or loss?",
+    parts: parts(facts({ contracts: -30 }), facts({ unhedgedPnl: -757_500, futuresPnl: 810_000, hedgedPnl: 52_500 })),
+  },
+  {
+    text: "A $30 million portfolio has a beta of 0.9. The index is at 2,000, its futures at 2,010, and one contract is on $100 times the index. The risk-free rate is 5% per annum and the dividend yield 2% per annum. (a) How many contracts remove the market risk for six months? (b) Assume the capital asset pricing model and a futures price that is 0.5% higher than the index then. Find the portfolio's, the futures' and the net gain or loss if the index in six months is 1,800 or 2,200.",
+    parts: parts(
+      facts({ contracts: -134 }),
+      facts({ unhedgedPnl: -2_355_000, futuresPnl: 2_693_400, hedgedPnl: 338_400 }),
+      facts({ unhedgedPnl: 3_045_000, futuresPnl: -2_693_400, hedgedPnl: 351_600 }),
+    ),
+    told: "The futures price then is “0.5%” away from the index.",
+  },
+  {
+    text: "In March a foundation plans to buy 80,000 shares of one company in June. The shares are $25.50 now and have a beta of 1.2; index futures are at 1,700 with a multiplier of $50. (a) What is the full hedge? (b) In June the shares cost $27.00 and the futures are at 1,785. What is the profit on the futures? (c) By how much has the cost of the shares gone up? (d) What was effectively paid per share?",
+    parts: parts(
+      facts({ contracts: 29 }),
+      facts({ futuresPnl: 123_250 }),
+      facts({ unhedgedPnl: -120_000 }),
+      facts({ hedgedPnl: 3_250, effectivePrice: 25.459375 }),
+    ),
+    title: "(c) purchase −$120,000; (d) effective price $25.46 a share (net +$3,250)",
+  },
+  {
+    text: "A $12 million portfolio with a beta of 1.1 is hedged fully with index futures at 6,060 ($20 a point); the index itself is at 6,000. (a) How many are sold? (b) At expiry the index stands at 5,700. What do the futures make and what does the portfolio lose?",
+    parts: parts(facts({ contracts: -109 }), facts({ futuresPnl: 784_800, unhedgedPnl: -660_000 })),
+    told: "At expiry the futures price is the index's level",
+  },
+  {
+    text: "A fund of $30 million, once worth $26 million, has a beta of 1.2 and is hedged fully with E-mini S&P 500 futures at 6,000. It was worth $28 million three years ago. (a) How many are sold? (b) In May the futures are closed out at 5,700. What is the profit on them?",
+    parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
+  },
+  {
+    text: "A $30 million fund with a beta of 1.2 hedges fully. June E-mini S&P 500 futures are at 6,000 and September E-mini futures at 6,050. How many must it sell? What would it make if the market fell by 5%?",
+    asks: "price",
+  },
+];
