@@ -1,5 +1,6 @@
 import { type Decimal, ZERO } from "../../computation/decimal.js";
 import type { InClause } from "./clauses.js";
+import { DOWN, UP } from "./cues/cue.js";
 
 /** A number that may be what a holding is worth, and the shares that it is the price of. */
 export interface Weight {
@@ -11,6 +12,9 @@ const NO_WEIGHT =
   /\b(?:futures?|contract|ixfut|index|ixname|market|point|rate|yield|to|by|from)\s*(?:is|at|of|=|by)?\s*$/;
 const CONTRACT_BEFORE =
   /\b(?:contracts?|futures?|ixfut|multiplier|standard deviation|volatility|returns?|yield|rate)\b[^.;<]{0,30}$/;
+const MOVE_BEFORE = new RegExp(
+  `\\b(?:${DOWN}|${UP}|appreciat\\w*|depreciat\\w*|moves?)(?: (?:by|of|about|another|some))*\\s*$`,
+);
 const MOVE_AFTER = /^\s*(?:fall|drop|decline|rise|gain|increase|of (?:its|the) (?:risk|exposure|beta))/;
 
 /** The numbers that may be weights beside some betas. */
@@ -22,6 +26,7 @@ export function weightsAmong(numbers: readonly InClause[], betas: readonly InCla
       betas.includes(clause) ||
       NO_WEIGHT.test(clause.before) ||
       CONTRACT_BEFORE.test(clause.before) ||
+      MOVE_BEFORE.test(clause.before) ||
       MOVE_AFTER.test(clause.after)
     )
       return;

@@ -18,8 +18,13 @@ const ASKED = new RegExp(
  * holdingsBetaIn(readSegment("40% in A (beta 1.2) and 60% in B (beta 0.8). What is its beta?"))?.kind // "beta"
  */
 export function holdingsBetaIn(stem: Segment): QuestionPart | undefined {
-  if (stem.holdings === undefined || !askedSentences(stem).some((plain) => ASKED.test(plain))) return undefined;
+  if (stem.holdings === undefined || !asksHoldingsBeta(stem)) return undefined;
   return betaPartOf("", inputsOf([stem]).options);
+}
+
+/** Whether a stretch asks what the betas of a portfolio come to, and not what a hedge leaves of it. */
+export function asksHoldingsBeta(segment: Segment): boolean {
+  return askedSentences(segment).some((plain) => ASKED.test(plain));
 }
 
 /** A part that asks for what the betas of holdings come to, and for nothing else. */

@@ -1,6 +1,7 @@
 import { againstWords } from "./againstWords.js";
 import type { Asked } from "./askedParts.js";
 import type { Goal } from "./goals.js";
+import { asksHoldingsBeta } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
 import { ASKS_EFFECT, asksCount } from "./partAsks.js";
 import type { Missing, OptionTexts } from "./question.js";
@@ -63,13 +64,12 @@ function unclearPrice({ asked, inputs }: Known): readonly Missing[] {
 function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[] {
   const { text } = asked.own;
   const isSized = asked.assumption?.code === "target-from-before";
-  const asksWhatIsLeft =
-    !isGiven &&
-    !isSized &&
-    !asksCount(asked.own) &&
-    goal?.kind === "weak" &&
-    ASKS_EFFECT.test(text) &&
-    !/\bwhat if\b/i.test(text);
+  const isSettled =
+    isGiven ||
+    isSized ||
+    asksCount(asked.own) ||
+    (inputs.options.holdings !== undefined && asksHoldingsBeta(asked.own));
+  const asksWhatIsLeft = !isSettled && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
   const asksMore = inputs.options.held === undefined && ASKS_MORE.test(text);
   return asksWhatIsLeft || asksMore ? [{ field: "held" }] : [];
 }

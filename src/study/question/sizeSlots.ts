@@ -50,8 +50,11 @@ export function sizeSlots(
   }
   if (whole?.lessThan(LEAST_WHOLE) === true && multipliers.length > 0)
     return [plainSlot("price", values, amounts), multiplier];
-  if (whole !== undefined && (multipliers.length === 0 || levels.length === 0))
+  if (whole !== undefined && (multipliers.length === 0 || levels.length === 0)) {
+    if (/^\s*(?:each|apiece)\b/.test(values[0]?.after ?? ""))
+      assumptions.push({ code: "contract-priced-whole", amount: whole });
     return [plainSlot("price", values, amounts), { field: "multiplier", texts: ["1"], clauses: [] }, ownSize];
+  }
   const level = levels[0]?.quantity.amounts.at(-1);
   if (level !== undefined) {
     const [premium] = find("premium");

@@ -7,7 +7,7 @@ export const moveCues: readonly Cue[] = [
     role: "futures-beta",
     kinds: PLAIN,
     before: new RegExp(
-      `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|(?:futures?|ixfut)(?: contract)?s? (?:has|have|with)\\b(?:(?!portfolio|fund|stock|share)[^.;])*\\bbeta|(?:futures?|ixfut|contract)\\b[^.;<]{0,30}<[mn]>,? (?:which|that|and) (?:has|have) (?:a |an )?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
+      `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|(?:futures?|ixfut)(?: contract)?s? (?:has|have(?! to\\b)|with)\\b(?:(?!portfolio|fund|stock|share)[^.;])*\\bbeta|(?:futures?|ixfut|contract)\\b[^.;<]{0,30}<[mn]>,? (?:which|that|and) (?:has|have) (?:a |an )?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
     ),
     unless: /\bregress\w*\b[^.;]*$/,
     fits: small,

@@ -12,6 +12,25 @@ const total = ({ quantity, after }: InClause) =>
 /** What a contract is worth, its price, the index and exchange rates. The first that fits decides. */
 export const priceCues: readonly Cue[] = [
   {
+    role: "index",
+    kinds: SIZED,
+    before: new RegExp(`\\b(?:(?:current|spot) ixfut(?: index)?|ixfut (?:index )?(?:value|spot|level))\\b${FILL}`),
+    fits: level,
+  },
+  {
+    role: "price",
+    kinds: SIZED,
+    before:
+      /\b(?:futures?|ixfut)\b[^.;<]{0,40}\bin (?:units|lots|multiples) of <n>,?(?: only,?)?(?: and)?(?: (?:are|is|now|currently|being|which))* (?:quoted|trad\w+|priced|stand\w*|cost\w*)?\s?(?:at )?$/,
+    fits: level,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before: /\b(?:futures?|ixfut|contracts?)\b[^.;<]{0,20}\b(?:at|for|of)\s*$/,
+    after: /^\s*(?:each|apiece)\b(?! (?:index )?point)/,
+  },
+  {
     role: "trade-total",
     kinds: ["money"],
     before:

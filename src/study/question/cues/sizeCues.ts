@@ -2,6 +2,12 @@ import { type Cue, FILL, large, PLAIN, SIZED, small } from "./cue.js";
 
 /** Working that a text shows, and what one index point is worth. The first that fits decides. */
 export const sizeCues: readonly Cue[] = [
+  {
+    role: "multiplier",
+    kinds: PLAIN,
+    before:
+      /\b(?:futures?|ixfut|contracts?|index|ixname)\b[^.;<]{0,40}\b(?:trad(?:e|es|ed|ing)|available|dealt|bought|sold|come)\b[^.;<]{0,20}\bin (?:minimum )?(?:units|lots|multiples|a lot|lot sizes?|market lots?) of\s*$/,
+  },
   // The smallest step of a price, and what it is worth.
   {
     role: "tick-money",

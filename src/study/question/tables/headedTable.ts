@@ -92,11 +92,18 @@ function toRow(given: readonly Column[], cells: readonly string[]): HoldingRow |
   const row = { ...Object.fromEntries(NUMERIC.map((column) => [column, cell(column)])), name, beta: "0" };
   const isNumber = (column: Column) => {
     const text = cell(column);
-    return text === undefined || (column === "beta" && noBeta) || tokensOf(text).length === 1;
+    return text === undefined || (column === "beta" && noBeta) || isNumeric(text);
   };
   if (!NUMERIC.every(isNumber)) return undefined;
   const isShort = cells.some((text) => /^(?:short|sold|sell)$/i.test(text));
   return isShort ? sold(withBeta(row, noBeta, cell("beta"))) : withBeta(row, noBeta, cell("beta"));
+}
+
+/** A cell that is one number, its unit, and no words. */
+function isNumeric(text: string): boolean {
+  const [token, another] = tokensOf(text);
+  const words = token === undefined ? text : text.slice(0, token.start) + text.slice(token.end);
+  return token !== undefined && another === undefined && !/\p{L}{4,}|\p{L} \p{L}/u.test(words);
 }
 
 function withBeta(row: HoldingRow, noBeta: boolean, beta: string | undefined): HoldingRow {

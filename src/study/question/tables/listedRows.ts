@@ -107,6 +107,9 @@ function nameOf(line: string, tokens: readonly Token[]): string {
       .replace(/[^\p{L}\p{N}&' -]+/gu, " ")
       .trim(),
   );
+  const [first = ""] = pieces;
+  const lead = first.replace(/[\s:,(|–-]+$/u, "").trim();
+  if (words.every((one) => !/\p{L}/u.test(one)) && /^[\p{L}& ]{2,40}$/u.test(lead)) return lead;
   const named = words.filter((one) => /\p{L}/u.test(one));
   return named.length === 1 && (named[0]?.length ?? 0) <= 50 ? (cellsOf(named[0] ?? "")[0] ?? "") : "";
 }

@@ -54,7 +54,13 @@ function namesIn(line: string): readonly string[] | undefined {
   const cells = cellsOf(line);
   const words = cells.length > 1 ? cells : line.trim().split(/\s+/);
   const [first = "", ...others] = words;
-  if (line.length > 300 || others.length < 2 || columnOf(first) === "beta") return undefined;
+  if (
+    line.length > 300 ||
+    others.length < 2 ||
+    others.some((word) => !/\p{L}/u.test(word)) ||
+    columnOf(first) === "beta"
+  )
+    return undefined;
   if (others.some((word) => columnOf(word) !== undefined && columnOf(word) !== "name")) return undefined;
   if (/^(?:|stocks?|shares?|company|name|security|asset|holding|sector|fund)$/i.test(first)) return others;
   return undefined;
