@@ -13,7 +13,7 @@ const NO_WEIGHT =
 const CONTRACT_BEFORE =
   /\b(?:contracts?|futures?|ixfut|multiplier|standard deviation|volatility|returns?|yield|rate)\b[^.;<]{0,30}$/;
 const MOVE_BEFORE = new RegExp(
-  `\\b(?:${DOWN}|${UP}|appreciat\\w*|depreciat\\w*|moves?)(?: (?:by|of|about|another|some))*\\s*$`,
+  `\\b(?:${DOWN}|${UP}|appreciat\\w*|depreciat\\w*|moves?)(?<!made up)(?: (?:by|of|about|another|some))*\\s*$`,
 );
 const MOVE_AFTER = /^\s*(?:fall|drop|decline|rise|gain|increase|of (?:its|the) (?:risk|exposure|beta))/;
 
