@@ -25,6 +25,16 @@ export function marketMove(
 ): MoveResult {
   const unhedgedPnl = position.beta.times(position.portfolioValue).times(move);
   const futuresPnl = position.contracts.times(position.contractExposure).times(move);
-  const result = { marketMove: move, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
+  return together(move, unhedgedPnl, futuresPnl);
+}
+
+/**
+ * What portfolio and futures come to together, and how much of one the other offsets.
+ *
+ * @param marketMove as a fraction
+ * @example together(-0.05, -600000, 570000) // { hedgedPnl: -30000, offset: 0.95, ... }
+ */
+export function together(marketMove: Decimal, unhedgedPnl: Decimal, futuresPnl: Decimal): MoveResult {
+  const result = { marketMove, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
   return unhedgedPnl.isZero() ? result : { ...result, offset: quotient(futuresPnl.negated(), unhedgedPnl) };
 }

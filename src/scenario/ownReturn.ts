@@ -1,5 +1,5 @@
-import { type Decimal, quotient } from "../computation/decimal.js";
-import type { MoveResult } from "./marketMove.js";
+import type { Decimal } from "../computation/decimal.js";
+import { type MoveResult, together } from "./marketMove.js";
 
 /**
  * What a hedge leaves where the portfolio's own return is known, and not taken to be β times the market's.
@@ -15,7 +15,5 @@ export function withOwnReturn(
   portfolioValue: Decimal,
   own: Decimal,
 ): MoveResult {
-  const unhedgedPnl = portfolioValue.times(own);
-  const result = { marketMove, unhedgedPnl, futuresPnl, hedgedPnl: unhedgedPnl.plus(futuresPnl) };
-  return unhedgedPnl.isZero() ? result : { ...result, offset: quotient(futuresPnl.negated(), unhedgedPnl) };
+  return together(marketMove, portfolioValue.times(own), futuresPnl);
 }

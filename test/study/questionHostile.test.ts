@@ -74,6 +74,12 @@ describe("a long text that repeats a cue", () => {
     "A | 1.2 | $1m\n",
     "Beta: 1.2 Value ",
     "1 March ",
+    "what is one contract worth ",
+    "long ten futures at 1 ",
+    "ticks of 1 points worth $1 ",
+    "minis $1 a point ",
+    "beta left after rounding what exposure ",
+    "sold 1 contracts for ",
   ])("is read to its end: %s", (cue) => {
     const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);
     expect(readQuestion(text).parts.length).toBeLessThanOrEqual(10);

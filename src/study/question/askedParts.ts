@@ -28,7 +28,9 @@ export function askedBy(
 ): readonly Asked[] {
   const asked: Asked[] = [];
   parts.forEach(({ label, segment }, index) => {
-    const asksOther = figureAsked(segment) !== undefined || shownAsked(segment) !== undefined;
+    const shown = shownAsked(segment);
+    const isMoved = shown !== "efficiency" || [stem, ...parts.map((one) => one.segment)].some(tellsMove);
+    const asksOther = figureAsked(segment) !== undefined || (shown !== undefined && isMoved);
     if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return;
     const before = parts.slice(0, index).reverse();
     const later = parts.slice(index + 1).map((one) => one.segment);
@@ -105,6 +107,9 @@ function targetsIn(segment: Segment, stem: Segment): readonly Goal[] {
 }
 
 const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actual|true|correct)\b/i;
+
+/** Whether it tells how something moves, or where it ends. */
+const tellsMove = ({ roles }: Segment) => [...roles.values()].some((role) => /^move|-after$|^own-return$/.test(role));
 
 /** Whether a text gives no input at all. */
 export function isWords({ roles, holdings }: Segment): boolean {

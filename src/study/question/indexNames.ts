@@ -81,7 +81,9 @@ function sizesOf(text: string, named: readonly NameFound[]): readonly NameFound[
   return [...text.matchAll(LONE_SIZE)].flatMap(({ 0: word, 1: size = "", index: start }) => {
     const end = start + word.length;
     if (named.some((one) => start < one.end && end > one.start)) return [];
-    const name = named.map((one) => `${size} ${one.name}`).find((one) => names.has(plain(one)));
+    // An E-mini without an index is the one on the S&P 500; the reply tells which was taken.
+    const bare = named.length === 0 && /e-?mini/i.test(size) ? [{ name: "S&P 500" }] : named;
+    const name = bare.map((one) => `${size} ${one.name}`).find((one) => names.has(plain(one)));
     return name === undefined ? [] : [{ name, start, end, asFuture: true }];
   });
 }

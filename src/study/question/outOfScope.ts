@@ -76,7 +76,7 @@ function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefin
   return undefined;
 }
 
-const OF_FUTURES = /\b(?:futures?|ixfut|contracts?|hedg\w*|shorts?|sells?)\b/;
+const OF_FUTURES = /\b(?:futures?|e-?minis?|sold|ixfut|contracts?|hedg\w*|shorts?|sells?)\b/;
 
 /** Whether nothing in a text is about futures, a hedge or a portfolio's beta. */
 export function isElsewhere(segments: readonly Segment[]): boolean {

@@ -135,3 +135,16 @@ function whose(request: string): readonly Profit[] {
   const found = WHOSE.filter(([, pattern]) => pattern.test(request)).map(([one]) => one);
   return found.includes("net") && !LISTED.test(request) ? ["net"] : found;
 }
+
+const EFFICIENCY =
+  /\bhedg\w*(?:'s)? (?:efficiency|effectiveness)\b|\b(?:efficiency|effectiveness) of (?:the|this|its|her|his) hedge\b|\bhow (?:efficient|effective) (?:is|was|were|has been) (?:the|this|its|her|his) hedge\b|\b(?:percentage|proportion|share|fraction|per ?cent|how much)\b[^.?;<]{0,20}\bloss(?:es)?\b[^.?;]{0,40}\b(?:offset|covered|made (?:up|good)|recovered|compensated)/;
+
+/** Whether it asks how much of a loss the futures made up. */
+export function asksEfficiency(segment: Segment): boolean {
+  return askedSentences(segment).some((plain) => EFFICIENCY.test(plain));
+}
+
+/** Whether it asks what came of a hedge: a profit, or how much of a loss was made up. */
+export function asksOutcome(segment: Segment): boolean {
+  return asksGain(segment) || asksEfficiency(segment);
+}

@@ -42,14 +42,15 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   if (figures !== undefined) return { ...figures, read, isFigure: true };
   const side = sidePartOf(asked, inputs);
   if (side !== undefined) return { parts: [side], assumptions, read, used: [] };
-  const shows = shownAsked(asked.own);
+  const wanted = shownAsked(asked.own);
+  const shows = wanted === "efficiency" && moves.length === 0 ? undefined : wanted;
   const said = extra.given === undefined && shows === "beta-left" ? positionToShow(asked) : undefined;
   const given = extra.given ?? said?.clause;
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
   const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said);
   const asksEffect = onHand !== undefined && (said !== undefined || asksForEffect(asked, text));
-  const profits = asked.label === "" || moves.length === 0 ? [] : profitsAsked(asked.own);
+  const profits = asked.label === "" || moves.length === 0 || shows !== undefined ? [] : profitsAsked(asked.own);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;

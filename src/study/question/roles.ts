@@ -50,12 +50,12 @@ const UP_NEAR = new RegExp(`\\b(?:${UP}|rally|upturn|rais\\w*|boost\\w*|lift\\w*
 /** Whether the words near a change say that it goes down; nothing where they do not say. */
 export function goesDown({ before, after }: InClause): boolean | undefined {
   const behind =
-    /^\s*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
+    /^[\s-]*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
       after,
     );
   if (behind || /^\s*(?:off|away from|lower|down|below)\b/.test(after)) return true;
   if (/^\s*(?:higher|above)\b/.test(after)) return false;
-  if (/^\s*(?:[a-z]+ ){0,2}?(rises?|ral(?:ly|lies)|gains?|increases?|advances?|upturn)\b/.test(after)) return false;
+  if (/^[\s-]*(?:[a-z]+ ){0,2}?(rises?|ral(?:ly|lies)|gains?|increases?|advances?|upturn)\b/.test(after)) return false;
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const [down, up] = [last(DOWN_NEAR), last(UP_NEAR)];
   if (down < 0 && up < 0) return undefined;

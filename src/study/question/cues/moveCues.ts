@@ -1,4 +1,8 @@
-import { type Cue, DOWN, FILL, large, level, PLAIN, SIZED, SUBJECT, small, UP } from "./cue.js";
+import type { InClause } from "../clauses.js";
+import { type Cue, DOWN, FILL, level, PLAIN, SIZED, SUBJECT, small, UP } from "./cue.js";
+
+/** Points of an index, and no share of a point. */
+const wholePoints = ({ quantity }: InClause) => quantity.coefficients[0]?.abs().greaterThanOrEqualTo(1) ?? false;
 
 /** Rates, the market's move, and contracts that are on. The first that fits decides. */
 export const moveCues: readonly Cue[] = [
@@ -112,7 +116,14 @@ export const moveCues: readonly Cue[] = [
     kinds: PLAIN,
     before: new RegExp(`\\b${SUBJECT}\\b(?:\\s+[\\w'-]+){0,5}?\\s+(?:${DOWN}|${UP})(?: by)?${FILL}`),
     after: /^\s*(?:index )?points?/,
-    fits: large,
+    fits: wholePoints,
+  },
+  {
+    role: "move-points",
+    kinds: PLAIN,
+    after:
+      /^[\s-]*(?:index )?points? (?:rise|fall|drop|decline|gain|increase|rally|advance|decrease|slide|move (?:up|down|higher|lower))\b/,
+    fits: wholePoints,
   },
   {
     role: "move-to",

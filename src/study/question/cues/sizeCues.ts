@@ -49,7 +49,12 @@ export const sizeCues: readonly Cue[] = [
   { role: "price", kinds: SIZED, before: /\bf\s*[=:]\s*$/ },
   { role: "multiplier", kinds: SIZED, before: /\bm\s*[=:]\s*$/ },
   { role: "value", kinds: SIZED, before: /\bv(?:_?p)?\s*[=:]\s*$/ },
-  { role: "other", kinds: PLAIN, after: /^-(?:stock|share|name|company|firm|year|day|month|week|point|asset)\b/ },
+  {
+    role: "other",
+    kinds: PLAIN,
+    after:
+      /^-(?:stock|share|name|company|firm|year|day|month|week|point(?! (?:rise|fall|drop|decline|gain|increase|rally|advance|decrease|slide|move))|asset)\b/,
+  },
   // Working that a text shows, and numbers of a list.
   { role: "other", kinds: ["number", "percent"], before: /^\W*$/, after: /^[.):]\s/ },
   {

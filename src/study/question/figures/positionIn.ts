@@ -11,7 +11,7 @@ export interface PositionSaid {
   readonly words: string;
 }
 
-const LONG = "long|buy|buys|bought|buying|purchas(?:e|es|ed|ing)";
+const LONG = "long|holds|holding|owns|buy|buys|bought|buying|purchas(?:e|es|ed|ing)";
 const SHORT = "short|shorts|shorted|shorting|sell|sells|sold|selling";
 const BETWEEN =
   "(?: (?:a|the|total|position|positions|in|of|by|up|another|only|just|about|exactly|some|futures|index|ixfut))*";

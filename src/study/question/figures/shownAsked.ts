@@ -1,4 +1,4 @@
-import { askedSentences, asksCount } from "../partAsks.js";
+import { askedSentences, asksCount, asksEfficiency } from "../partAsks.js";
 import type { Segment } from "../segment.js";
 
 /** What of a hedge can be asked for beside its count and its profits. */
@@ -17,9 +17,6 @@ const EXPOSURE: readonly RegExp[] = [
   /\b(?:remaining|residual|leftover|left-over|unhedged|uncovered|remains? of the)\b[^.?;]{0,25}\bexposure\b/,
   /\bhow (?:much|many dollars)\b[^.?;]{0,40}\b(?:is|are|stays?|remains?|left)\b[^.?;]{0,15}\b(?:unhedged|uncovered|unprotected)\b/,
 ];
-const EFFICIENCY =
-  /\bhedg\w*(?:'s)? (?:efficiency|effectiveness)\b|\b(?:efficiency|effectiveness) of (?:the|this|its|her|his) hedge\b|\bhow (?:efficient|effective) (?:is|was|were|has been) (?:the|this|its|her|his) hedge\b|\b(?:percentage|proportion|share|fraction|per ?cent|how much)\b[^.?;<]{0,20}\bloss(?:es)?\b[^.?;]{0,40}\b(?:offset|covered|made (?:up|good)|recovered|compensated)/;
-
 /**
  * What of a hedge a part asks for that is neither its count nor a profit.
  *
@@ -31,7 +28,7 @@ export function shownAsked(segment: Segment): Shown | undefined {
   const plain = askedSentences(segment)
     .join(" ")
     .replace(/\bbeta-(?:adjusted|weighted)\b/g, "weighted");
-  if (EFFICIENCY.test(plain)) return "efficiency";
+  if (asksEfficiency(segment)) return "efficiency";
   if (BETA.some((pattern) => pattern.test(plain))) return "beta-left";
   const isRounding = ROUNDING.test(plain) && /\b(?:left|leav\w+|remain\w*|expos\w+)\b/.test(plain);
   return isRounding || EXPOSURE.some((pattern) => pattern.test(plain)) ? "exposure-left" : undefined;

@@ -4,7 +4,7 @@ import { InputError } from "../../../request/inputError.js";
 import type { Asked } from "../askedParts.js";
 import type { InClause } from "../clauses.js";
 import type { Inputs } from "../inputs.js";
-import { asksGain, asksProfit } from "../partAsks.js";
+import { asksEfficiency, asksOutcome, asksProfit } from "../partAsks.js";
 import type { Assumption, Missing } from "../question.js";
 import type { Segment } from "../segment.js";
 import { rolesIn } from "../slot.js";
@@ -51,16 +51,16 @@ export function happened(
   const { basisThen } = inputs;
   const changes = basisThen === undefined ? told : { basis: basisThen, ...told };
   const outcomes = outcomesOf(
-    asksGain(asked.own) ? changes : { ...changes, own: [] },
+    asksOutcome(asked.own) ? changes : { ...changes, own: [] },
     starts,
     AT_EXPIRY.test(segment.text),
   );
   const segments = [asked.own, ...(asked.earlier ?? []).map((one) => one.segment), others.stem];
   const wantsCarry = asksCapm(segments, asked.own);
   const carry = wantsCarry ? carryOf(segments) : undefined;
-  const ends = asksGain(asked.own) && outcomes.length === 1 ? holdingsEnd(asked) : undefined;
+  const ends = asksOutcome(asked.own) && outcomes.length === 1 ? holdingsEnd(asked) : undefined;
   const all = outcomes.map((one) => (ends === undefined ? moveOf(one, beta, carry) : withHoldings(one, ends)));
-  const moves = label === undefined || asksProfit(asked.own) ? all : all.slice(0, 1);
+  const moves = label === undefined || asksProfit(asked.own) || asksEfficiency(asked.own) ? all : all.slice(0, 1);
   const without: readonly Assumption[] = wantsCarry && carry === undefined ? [{ code: "capm-without-rates" }] : [];
   return {
     moves: moves.map((move) => withStart(move, asked, starts)),
@@ -141,6 +141,6 @@ function amountIn(text: string): Decimal | undefined {
 /** Several returns of what is held, where one course of events is told: whose they are has to be asked. */
 function unclearOwn(asked: Asked, { own }: Changes, moves: readonly Move[]): readonly Missing[] {
   const [first] = own;
-  if (first === undefined || moves.length === 0 || own.length === moves.length || !asksGain(asked.own)) return [];
+  if (first === undefined || moves.length === 0 || own.length === moves.length || !asksOutcome(asked.own)) return [];
   return [{ field: "move", why: "not-understood", words: first.clause.quantity.words }];
 }

@@ -1,5 +1,5 @@
 import type { Asked } from "../askedParts.js";
-import { asksProfit, profitsAsked } from "../partAsks.js";
+import { asksEfficiency, asksProfit, profitsAsked } from "../partAsks.js";
 import type { Segment } from "../segment.js";
 import { type Changes, changesIn, type Starts } from "./changes.js";
 
@@ -30,7 +30,7 @@ export function sourceOf(
   const own = read(asked.own);
   const before = (asked.earlier ?? []).map(({ segment, label }) => read(segment, label));
   const told = [stem, ...(solved === undefined ? [] : [solved])].map((segment) => read(segment));
-  const others = asksProfit(asked.own) ? [...before, ...told] : [...told, ...before];
+  const others = asksProfit(asked.own) || asksEfficiency(asked.own) ? [...before, ...told] : [...told, ...before];
   const main = [own, ...others].find(({ changes }) => moves(changes)) ?? { segment: asked.own, changes: NOTHING };
   return { ...main, ...completed(main, { own, others, asked }) };
 }

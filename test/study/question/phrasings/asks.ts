@@ -70,6 +70,7 @@ export const asks: readonly Phrasing[] = [
     text: "The resulting beta of a €25 million portfolio, beta 1.3, that is short 40 DAX futures at 16,000 (€25 a point) is nearest to:",
     betaAfter: 0.66,
   },
+  { text: "$10m, beta 1.2. It sold 20 E-minis at 5,000. Net beta?", betaAfter: 0.7, told: "US$50 a point" },
   // What whole contracts leave.
   {
     text: "A $12 million fund has a beta of 1.1; E-mini S&P 500 futures are at 4,900. (a) How many make it market neutral? (b) What beta is left after rounding? (c) How much dollar exposure does the rounding leave? (d) What would a 4% drop in the market and the futures cost?",
@@ -117,6 +118,18 @@ export const asks: readonly Phrasing[] = [
     asks: "contracts",
   },
   { text: "A trader shorts 20 E-mini S&P 500 futures at 5,000. What is the profit?", asks: "move" },
+  {
+    text: "A trader takes a short position in 10 FTSE 100 futures (£10 per point). How much does the trader gain on a 25-point fall?",
+    parts: facts({ futuresPnl: 2500 }),
+  },
+  {
+    text: "An index future has a multiplier of $10. You short 200 contracts at 2,450; at maturity the index is at 2,389. Compute your total profit.",
+    parts: facts({ futuresPnl: 122_000 }),
+  },
+  {
+    text: "What would a trader earn on 30 SPI 200 contracts sold at 7,900 and bought back at 7,815?",
+    parts: facts({ futuresPnl: 63_750 }),
+  },
   // One contract.
   {
     text: "E-mini S&P 500 futures fall from 5,200 to 5,110. What is the gain on one short contract?",
@@ -173,5 +186,9 @@ export const asks: readonly Phrasing[] = [
     text: "A £9 million portfolio has a beta of 1.1; FTSE 100 futures are at 7,300, £10 a point. (a) How many contracts hedge it fully? (b) If the market falls 6%, what is the hedge efficiency?",
     parts: facts({ contracts: -136 }, { hedgeEfficiency: 992.8 / 990 }),
     title: "hedge efficiency 100.28%",
+  },
+  {
+    text: "A £9 million portfolio, beta 1.1, is hedged with FTSE 100 futures at 7,300 (£10 a point). (a) Find the number of contracts. (b) Two months later the futures are at 6,900 and the portfolio is worth £8.5 million. What is the gain on the futures? (c) How efficient was the hedge?",
+    parts: facts({ contracts: -136 }, { futuresPnl: 544_000 }, { hedgeEfficiency: 1.088 }),
   },
 ];
