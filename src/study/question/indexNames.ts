@@ -66,7 +66,7 @@ export function namesIn(text: string): readonly NameFound[] {
       OF_FUTURES.has(plain(name)) ||
       SIZED_NAME.test(name) ||
       FUTURE_AFTER.test(text.slice(last.end, last.end + 60)) ||
-      symbols.has(name) ||
+      (symbols.has(name) && !OF_INDEX.test(text.slice(last.end, last.end + 12))) ||
       CHAT_SYMBOLS.has(name);
     found.push({ name, start: first.start, end: last.end, asFuture });
   }
@@ -98,6 +98,8 @@ const LEVEL_AFTER = /^,? \d{1,3},?\d{3}\b/;
 /** Symbols that a chat types small, and that are no words. */
 const CHAT_SYMBOLS = new Set(["es", "mes", "nq", "mnq", "rty", "ym", "mym", "hsi", "fdax", "fesx"]);
 const isQuoted = (after: string) => FUTURE_AFTER.test(after) || QUOTED_AFTER.test(after) || LEVEL_AFTER.test(after);
+/** A symbol that stands for the index: "the NIFTY value". */
+const OF_INDEX = /^ (?:value|index|spot|level|closes?|closed|cash)\b/i;
 const NOUN_AFTER = /^(?:\s+(?:stock|share|equity|price))*\s+(?:index|futures?|contracts?)\b/i;
 
 interface Word {

@@ -10,9 +10,9 @@ export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
 const ASKING =
-  /\?|^(?:required: ?)?the\b|\b(?:advise|recommend|how|what|which|calculate|compute|find|determine|estimate|work out|state|show)\b/;
+  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|advise|recommend|suggest|propose)\b/;
 const COUNT =
-  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?:\w+ )?(?:position|trade)\b|(?:advise|recommend|suggest|propose)\b[^.?;]{0,40}\b(?:position|trade|hedge|contracts|futures)|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
+  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
   /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
@@ -22,7 +22,7 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   ],
   [
     "futures",
-    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:it|them|these|those)|hedge (?:earn|mak|gain|pay)\w*)\b/,
+    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those|it)\b|overlay|hedge (?:earn|mak|gain|pay)\w*)\b/,
   ],
   [
     "net",

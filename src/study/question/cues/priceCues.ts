@@ -62,6 +62,13 @@ export const priceCues: readonly Cue[] = [
   },
   {
     role: "price",
+    kinds: SIZED,
+    before:
+      /\b(?:futures?|ixfut)\b[^.;<]{0,40}\b(?:units?|lots?|multiples|lot size)(?: of)? <[ns]>[^.;<]{0,30}\b(?:quoted|priced|trad\w+|are|stand\w*|at) (?:at )?$/,
+    fits: level,
+  },
+  {
+    role: "price",
     kinds: ["money"],
     before:
       /\b(?:futures?|ixfut)(?: contracts?)? (?:on|for) (?:the |an? )?(?:[\w&'-]+ ){0,3}?(?:index|ixname)\b[^.;<]{0,20}\b(?:priced at|costs?|trad\w+ at|quoted at|price is)\s*$/,

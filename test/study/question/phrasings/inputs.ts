@@ -169,5 +169,25 @@ const synthetic: readonly Phrasing[] = [
   },
 ];
 
+const lots: readonly Phrasing[] = [
+  {
+    text: "Mr Das fears a fall and would hedge fully his Rs 30 lakh of shares, whose beta is 1.2. The NIFTY value is 14,900; Nifty futures, traded in units of 40 only, are quoted at 15,000. How many lots are sold?",
+    parts: parts({ value: 3e6, beta: 1.2, target: 0, price: 15000, multiplier: 40 }),
+  },
+  {
+    text: "A gratuity fund will receive Rs 2 crore in August, to be put into a basket of shares with a beta of 0.9. Nifty futures are at 20,000 with a market lot of 50; MIBOR is 6.5%. (a) Advise on the futures position to be taken. (b) In August the futures settle at 20,600. What is the gain on it?",
+    parts: parts({ value: 2e7, beta: 0, target: 0.9, price: 20000, multiplier: 50 }, { facts: { futuresPnl: 540000 } }),
+    title: "(b) futures",
+  },
+];
+
 /** How inputs are put, in own words and numbers. */
-export const inputs: readonly Phrasing[] = [...words, ...chat, ...implied, ...trackers, ...toCome, ...synthetic];
+export const inputs: readonly Phrasing[] = [
+  ...words,
+  ...chat,
+  ...implied,
+  ...trackers,
+  ...toCome,
+  ...synthetic,
+  ...lots,
+];
