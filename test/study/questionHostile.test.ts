@@ -80,6 +80,10 @@ describe("a long text that repeats a cue", () => {
     "minis $1 a point ",
     "beta left after rounding what exposure ",
     "sold 1 contracts for ",
+    "Beta 1 2\n",
+    "A 40%, beta 1.2\n",
+    "The holdings are 1 of a with a beta of 1, ",
+    "sells short 1 share of a at $1 ",
   ])("is read to its end: %s", (cue) => {
     const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);
     expect(readQuestion(text).parts.length).toBeLessThanOrEqual(10);

@@ -25,9 +25,16 @@ export function withoutTables(text: string): string {
 const APART =
   /\beach (?:client|portfolio|fund|account|manager)\b|\bfor each(?: one| of (?:them|these))?\s*[.?]|\b(?:clients|portfolios|funds|accounts) separately\b/i;
 
+const BETA = /beta|β/i;
+/** Lines of a table on its side, which are few: each tells one thing of every holding. */
+const MOST_SIDEWAYS = 9;
+
 function tableAt(lines: readonly string[], at: number): Found | undefined {
-  if (!/\S/.test(lines[at] ?? "")) return undefined;
-  return headedTable(lines, at) ?? sidewaysTable(lines, at) ?? listedRows(lines, at);
+  const line = lines[at] ?? "";
+  const isNear = BETA.test(lines.slice(at, at + MOST_SIDEWAYS).join(" "));
+  if (!/\S/.test(line) || !isNear) return undefined;
+  const upright = BETA.test(line) ? (headedTable(lines, at) ?? listedRows(lines, at)) : undefined;
+  return upright ?? sidewaysTable(lines.slice(0, at + MOST_SIDEWAYS), at);
 }
 
 /** A line of a table of two columns, "Index multiplier | 25 |", as one that says what a number is. */
