@@ -21,7 +21,7 @@ export function choiceLines({ read, solved }: AskAnswer): readonly string[] {
 /** Whether an answer's first number is the contracts to trade, the right way. */
 function says({ text }: Choice, { outcome, part }: Extract<Solved, { readonly kind: "hedge" }>): boolean {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "");
-  if (digits === undefined || part.profits !== undefined) return false;
+  if (digits === undefined || (part.profits !== undefined && part.counts !== true)) return false;
   const { trade } = outcome;
   const otherWay =
     (trade.isNegative() ? PURCHASE : SALE).test(text) && !(trade.isNegative() ? SALE : PURCHASE).test(text);

@@ -31,15 +31,14 @@ export function headline(solved: Solved): string {
 export function result(solved: Solved): string {
   switch (solved.kind) {
     case "hedge":
-      if (solved.part.shows !== undefined) return shownText(solved, solved.part.shows);
-      return solved.part.profits === undefined ? countText(solved) : profitText(solved, solved.part.profits);
+      return sizedText(solved, countText(solved));
     case "beta":
       return `portfolio beta ${format.beta(solved.beta.beta)}`;
     case "effect":
-      if (solved.part.shows !== undefined) return shownText(solved, solved.part.shows);
-      return solved.part.profits === undefined
-        ? `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`
-        : profitText(solved, solved.part.profits);
+      return sizedText(
+        solved,
+        `beta ${format.beta(solved.position.betaAfter)} with ${format.position(solved.position.contracts)}`,
+      );
     case "fair":
       return fairText(solved);
     case "minvar":
@@ -59,6 +58,17 @@ export function result(solved: Solved): string {
     case "problem":
       return "not answered yet";
   }
+}
+
+/** What a part with contracts asks for: its count, its profits and what else of the hedge, each where it is asked for. */
+function sizedText(solved: Extract<Solved, { readonly kind: "hedge" | "effect" }>, count: string): string {
+  const { shows, profits, counts } = solved.part;
+  const texts = [
+    ...(counts === true ? [count] : []),
+    ...(profits === undefined ? [] : [profitText(solved, profits)]),
+    ...(shows === undefined ? [] : [shownText(solved, shows)]),
+  ];
+  return texts.length === 0 ? count : texts.join("; ");
 }
 
 /** The position, or the trade that leads to it from contracts already held. */

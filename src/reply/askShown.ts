@@ -1,3 +1,4 @@
+import { type Decimal, quotient } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { Shown } from "../study/question/figures/shownAsked.js";
 import type { Solved } from "../study/question/solvePart.js";
@@ -12,6 +13,8 @@ const moveOf = (solved: Sized) => (solved.kind === "hedge" ? solved.outcome.move
 /** What of a hedge is asked for, in a few words. */
 export function shownText(solved: Sized, shown: Shown): string {
   const position = positionOf(solved);
+  const realised = shown === "beta-left" ? realisedBeta(solved) : undefined;
+  if (realised !== undefined) return `effective beta ${format.beta(realised)}`;
   if (shown === "beta-left")
     return `beta ${format.beta(position.betaAfter)} with ${format.position(position.contracts)}`;
   if (shown === "exposure-left") return leftText(position, solved.request.portfolioCurrency);
@@ -28,16 +31,32 @@ export function shownLines(solved: Sized, shown: Shown): readonly string[] {
       `(${format.beta(betaAfter)} − ${format.input(targetBeta)}) × ${format.money(portfolioValue, currency)}: ${leftText(positionOf(solved), currency)}.`,
     ];
   const { offset, futuresPnl, unhedgedPnl } = moveOf(solved);
+  const realised = shown === "beta-left" ? realisedBeta(solved) : undefined;
+  if (realised !== undefined)
+    return [
+      `Effective beta: what both made ÷ the market's move, ${format.signedMoney(moveOf(solved).hedgedPnl, currency)} ÷ ${format.money(portfolioValue, currency)} ÷ ${format.signedPercent(moveOf(solved).marketMove)} = ${format.beta(realised)}.`,
+    ];
   if (shown === "beta-left" || offset === undefined) return [];
   return [
     `−(${format.signedMoney(futuresPnl, currency)}) ÷ ${format.signedMoney(unhedgedPnl, currency)} = ${format.percent(offset)}.`,
   ];
 }
 
+/** Where the portfolio's own return is told: what portfolio and futures together returned for each part of the market's move. */
+function realisedBeta(solved: Sized): Decimal | undefined {
+  const { hedgedPnl, marketMove } = moveOf(solved);
+  if (solved.part.isReturnTold !== true || marketMove.isZero()) return undefined;
+  return quotient(hedgedPnl, solved.request.portfolioValue.times(marketMove));
+}
+
 /** The same for programs: exposure beyond the target's, futures ÷ portfolio. */
 export function shownFacts(solved: Sized): Facts {
   const { offset } = moveOf(solved);
   switch (solved.part.shows) {
+    case "beta-left": {
+      const realised = realisedBeta(solved);
+      return realised === undefined ? {} : { effectiveBeta: format.exact(realised) };
+    }
     case "exposure-left":
       return { exposureLeft: format.exact(positionOf(solved).exposureOffTarget) };
     case "efficiency":

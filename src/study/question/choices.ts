@@ -4,7 +4,8 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)\(?([1-6])\)\s*(?=\S)/g, "123456"],
 ];
 /** What an answer to choose starts with, and what it says for certain. */
-const ANSWER = /^(?:[-+±~]|[$€£₹¥]|\d|about\b|approximately\b|none\b|no\b|zero\b|it is\b|neither\b|go\b|\(?[ivx]+\))/i;
+const ANSWER =
+  /^(?:[-+±~]|[$€£₹¥]|\d|about\b|approximately\b|none\b|no\b|(?:an? )?(?:net |overall |total )?(?:gain|loss|profit)\b|zero\b|it is\b|neither\b|go\b|\(?[ivx]+\))/i;
 const TRADE = /^(?:go )?(?:short|long|buy|sell|purchase|bought|sold)(?:ing)?\b/i;
 const LONGEST = 70;
 const MOST_AT_END = 90;

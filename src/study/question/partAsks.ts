@@ -10,7 +10,7 @@ export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
 const ASKING =
-  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|advise|recommend|suggest|propose)\b/;
+  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|advise|recommend|suggest|propose)\b|\b(?:is|are|was|were|be)(?: (?:closest to|nearest to|most likely|approximately|about))?\s*:?\s*$/;
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
@@ -22,7 +22,7 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   ],
   [
     "futures",
-    /\b(?:futures?|ixfut|contracts?|short position|position in|on (?:them|these|those|it)\b|overlay|hedge (?:earn|mak|gain|pay)\w*)\b/,
+    /\b(?:futures?|ixfut|contracts?|short position|position in|(?:gain|loss|profit)s? (?:on|from|in) (?:the |his |her |its )?ixname|on (?:them|these|those|it)\b|overlay|hedge (?:earn|mak|gain|pay)\w*)\b/,
   ],
   [
     "net",
@@ -95,13 +95,13 @@ export function speaksOfGain({ sentences }: Segment): boolean {
 }
 
 /**
- * Whose profit or loss a stretch of a question asks for; none where it asks for a count too.
+ * Whose profit or loss a stretch of a question asks for, beside a count or alone.
  *
  * @example
  * profitsAsked(readSegment("What is the gain on the futures?")) // ["futures"]
  */
 export function profitsAsked(segment: Segment): readonly Profit[] {
-  if (!asksProfit(segment)) return [];
+  if (!asksGain(segment)) return [];
   const found = new Set(
     askedSentences(segment)
       .flatMap((plain) => plain.split(NEXT_REQUEST))
@@ -127,7 +127,11 @@ const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\ban
 const LISTED =
   /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|to|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
 
-const isGain = (request: string) => PROFIT.test(request) || namesEnd(request);
+/** "Overall?", after a gain was asked for. */
+const SHORT =
+  /^(?:and |but )?(?:(?:what|how) about )?(?:the )?(?:overall|net|in total|altogether|combined|together|on (?:the |its )?(?:portfolio|fund|shares|futures))(?: (?:result|position|effect|gain|loss))?\s*\?$/;
+
+const isGain = (request: string) => PROFIT.test(request) || SHORT.test(request) || namesEnd(request);
 
 /** Whose profit one request names; a net result that is no item of a list stands alone. */
 function whose(request: string): readonly Profit[] {

@@ -50,7 +50,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const text = asked.segments.map((segment) => segment.text).join(" ");
   const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said);
   const asksEffect = onHand !== undefined && (said !== undefined || asksForEffect(asked, text));
-  const profits = asked.label === "" || moves.length === 0 || shows !== undefined ? [] : profitsAsked(asked.own);
+  const isShown = shows !== undefined && shows !== "beta-left";
+  const profits = moves.length === 0 || isShown ? [] : profitsAsked(asked.own);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;
@@ -78,7 +79,9 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
       ...part,
       kind,
       missing: [...missing, ...after.missing],
-      ...(profits.length === 0 ? {} : { profits, ...endOf(asked) }),
+      ...(profits.length === 0
+        ? {}
+        : { profits, ...(asksCount(asked.own) ? { counts: true as const } : {}), ...endOf(asked) }),
       ...(shows === undefined ? {} : { shows }),
     }));
   });

@@ -35,6 +35,10 @@ export interface QuestionPart {
   /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */
   readonly ratio?: Ratio;
   readonly want?: RatioWant;
+  /** Whether that is told, and no reckoning by β. */
+  readonly isReturnTold?: true;
+  /** Whether it asks for a count beside its profits. */
+  readonly counts?: true;
   /** How it asks for its profits: as what is worth then, as a return, or as the price paid in effect; a change if absent. */
   readonly end?: EndAsked;
   /** How many shares that price is of. */

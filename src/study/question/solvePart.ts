@@ -136,7 +136,7 @@ const fractionOf = (percent: string) => new Decimal(percent).dividedBy(100);
 
 /** Money without the last digits that a quotient of levels leaves: a price that goes from 1,259 to 1,102.75 makes a whole amount. */
 function tidy({ unhedgedPnl, futuresPnl, hedgedPnl }: MoveResult) {
-  const rounded = (amount: Decimal) => new Decimal(amount.toSignificantDigits(30));
+  const rounded = (amount: Decimal) => new Decimal(amount.toSignificantDigits(24));
   return { unhedgedPnl: rounded(unhedgedPnl), futuresPnl: rounded(futuresPnl), hedgedPnl: rounded(hedgedPnl) };
 }
 

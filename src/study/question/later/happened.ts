@@ -21,6 +21,8 @@ export interface Move {
   readonly index?: Change;
   /** What is held returns, as a fraction. */
   readonly own?: Decimal;
+  /** Whether that is told, and no reckoning by β. */
+  readonly isTold?: true;
   readonly clauses: readonly InClause[];
   readonly assumptions: readonly Assumption[];
 }
@@ -80,7 +82,7 @@ function moveOf(
   const { text, size } = futures;
   const apart = index === undefined ? {} : { index };
   const move = { text, size, ...apart, clauses, assumptions };
-  if (own !== undefined) return { ...move, own: own.size };
+  if (own !== undefined) return { ...move, own: own.size, isTold: true };
   const beta = typed === undefined ? undefined : new Decimal(typed);
   if (beta === undefined || (index === undefined && carry === undefined)) return move;
   const indexMove = index?.size ?? size;
@@ -106,6 +108,7 @@ function withHoldings({ futures, index, clauses }: Outcome, { text, used }: Hold
     ...futures,
     ...(index === undefined ? {} : { index }),
     own: new Decimal(text).dividedBy(100),
+    isTold: true,
     clauses: [...clauses, ...used],
     assumptions: [{ code: "holdings-return", percent: text }],
   };

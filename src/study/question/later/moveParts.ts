@@ -7,12 +7,13 @@ export function moveParts(
   moves: readonly Move[],
   label: string,
   options: OptionTexts,
-): readonly Pick<QuestionPart, "label" | "options" | "ownReturn" | "indexMove">[] {
+): readonly Pick<QuestionPart, "label" | "options" | "ownReturn" | "indexMove" | "isReturnTold">[] {
   if (moves.length === 0) return [{ label, options }];
   return moves.map((move) => ({
     label: moves.length > 1 ? `${label} ${titleOf(move)}`.trim() : label,
     options: { ...options, move: move.text },
     ...ownReturn(move, options),
+    ...(move.isTold === true ? { isReturnTold: true as const } : {}),
     ...(move.index === undefined ? {} : { indexMove: percent(move.index.size) }),
   }));
 }
