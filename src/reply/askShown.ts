@@ -18,17 +18,23 @@ export function shownText(solved: Sized, shown: Shown): string {
   if (shown === "beta-left")
     return `beta ${format.beta(position.betaAfter)} with ${format.position(position.contracts)}`;
   if (shown === "exposure-left") return leftText(position, solved.request.portfolioCurrency);
+  if (shown === "notional") return `${format.count(position.contracts)} contracts are worth ${notional(solved)}`;
   const { offset } = moveOf(solved);
   return offset === undefined ? "no loss to offset" : `hedge efficiency ${format.percent(offset)}`;
 }
 
 /** The working of what is asked for, where the part's own does not have it. */
 export function shownLines(solved: Sized, shown: Shown): readonly string[] {
-  const { betaAfter, targetBeta, portfolioValue } = positionOf(solved);
-  const currency = solved.request.portfolioCurrency;
+  const { betaAfter, targetBeta, portfolioValue, contracts, contractValue } = positionOf(solved);
+  const { request } = solved;
+  const currency = request.portfolioCurrency;
   if (shown === "exposure-left")
     return [
       `(${format.beta(betaAfter)} − ${format.input(targetBeta)}) × ${format.money(portfolioValue, currency)}: ${leftText(positionOf(solved), currency)}.`,
+    ];
+  if (shown === "notional")
+    return [
+      `${format.count(contracts)} × ${format.money(contractValue, request.contract.currency)} = ${notional(solved)}.`,
     ];
   const { offset, futuresPnl, unhedgedPnl } = moveOf(solved);
   const realised = shown === "beta-left" ? realisedBeta(solved) : undefined;
@@ -59,11 +65,21 @@ export function shownFacts(solved: Sized): Facts {
     }
     case "exposure-left":
       return { exposureLeft: format.exact(positionOf(solved).exposureOffTarget) };
+    case "notional": {
+      const { contracts, contractValue } = positionOf(solved);
+      return { value: format.exact(contracts.abs().times(contractValue)) };
+    }
     case "efficiency":
       return { hedgeEfficiency: offset && format.exact(offset) };
     default:
       return {};
   }
+}
+
+/** What the contracts of a hedge are worth together, in their own currency. */
+function notional(solved: Sized): string {
+  const { contracts, contractValue } = positionOf(solved);
+  return format.money(contracts.abs().times(contractValue), solved.request.contract.currency);
 }
 
 /** Exposure that whole contracts leave, or take too much of. */

@@ -58,7 +58,8 @@ export function answerable(
     ...(isFigure ? [] : after.assumptions),
   ];
   if (asked.assumption !== undefined && !isFigure) assumptions.push(asked.assumption);
-  const open = inputs.open[0];
+  const isTrade = made.parts.some(({ figure }) => figure === "trade-profit" || figure === "contract-profit");
+  const open = inputs.open.find(({ field }) => !isTrade || field !== "price");
   const readings =
     open === undefined
       ? []

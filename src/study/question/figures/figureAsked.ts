@@ -20,7 +20,7 @@ const NOTIONAL = new RegExp(
   `\\b(?:notional|nominal|face) (?:value|amount|size|exposure|principal)\\b|\\bnotional\\b|\\b(?:contract|futures?|ixfut) (?:contract )?(?:value|size)\\b|\\b(?:value|worth|size|exposure) of (?:(?:a|an|the|one|each|every|single|that|this|your|my|her|his|\\d{1,3}|<c>|<n>) ){0,3}(?:[\\w&-]+ ){0,3}?${FUTURE}\\b`,
 );
 const WORTH = new RegExp(
-  `\\b(?:what|how much|how many ${MONEY})\\b[^.?;,]{0,30}\\b(?:${FUTURE}|them|these|those|\\d{1,4}|<c>|<n>)\\b[^.?;,]{0,25}\\b(?:worth|represents?|stands? for|controls?|covers?|amounts? to|comes? to)\\b|\\bworth of (?:1|an?|each) ${FUTURE}\\b`,
+  `\\bworth how much\\b|\\b(?:what|how much|how many ${MONEY})\\b[^.?;,]{0,30}\\b(?:${FUTURE}|them|these|those|\\d{1,4}|<c>|<n>)\\b[^.?;,]{0,25}\\b(?:worth|represents?|stands? for|controls?|covers?|amounts? to|comes? to)\\b|\\bworth of (?:1|an?|each) ${FUTURE}\\b`,
 );
 const TICK =
   /\btick(?:'s)?\b[^.?;]{0,30}\b(?:worth|value|mean|amount|come|cost|make|gain|lose)|\b(?:value|worth) of (?:a|one|1|each|the|every)(?: single)? tick|\bworth\b[^.?;]{0,20}\btick|\bminimum (?:price )?(?:move|movement|fluctuation|change|step|increment)\b[^.?;]{0,40}\b(?:worth|value|money|dollars?)/;
@@ -68,4 +68,13 @@ export function figureAsked(segment: Segment): FigureKind | undefined {
   const isValue = NOTIONAL.test(plain) || WORTH.test(plain);
   if (isValue && !OTHER_VALUE.test(plain)) return "contract-value";
   return SIDE.test(plain) ? "side" : undefined;
+}
+
+/** Whether a part speaks of contracts that it does not count: "those contracts", "the whole position". */
+export function isOfSeveral({ text }: Segment): boolean {
+  return (
+    /\b(?:those|these|them|all|position|hedge|the (?:futures|contracts))\b(?! (?:price|contract (?:is|at|trades)))/i.test(
+      text,
+    ) && !/\b(?:one|a single|each|per|single|an?) (?:[\w&-]+ ){0,4}?(?:contract|future|lot)\b/i.test(text)
+  );
 }

@@ -31,12 +31,14 @@ export function figurePartsOf(asked: Asked, inputs: Inputs, moves: readonly Move
 const FUTURES = /\b(?:futures?|ixfut|contracts?|lots?|e-?minis?|minis)\b/;
 
 /** Whether a profit is that of futures alone: no portfolio is told of, or it does not matter. */
-function isOwnTrade(figure: FigureKind, { own, segments }: Asked, { options }: Inputs): boolean {
+function isOwnTrade(figure: FigureKind, { own, segments, goals, assumption }: Asked, { options }: Inputs): boolean {
   const { value, beta, holdings } = options;
   if (!segments.some(({ sentences }) => sentences.some(({ plain }) => FUTURES.test(plain)))) return false;
   if (figure === "contract-profit") return true;
   if (holdings !== undefined || having(own, "own-return").length > 0) return false;
   if (value === undefined && beta === undefined) return true;
   const isFutures = profitsAsked(own).join() === "futures";
-  return isFutures && (value === undefined || beta === undefined) && positionIn(segments) !== undefined;
+  const isSized = goals.some(({ kind }) => kind !== "weak") || assumption?.code === "target-from-before";
+  const isOpen = value === undefined || beta === undefined || !isSized;
+  return isFutures && isOpen && positionIn(segments) !== undefined;
 }

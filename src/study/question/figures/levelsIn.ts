@@ -14,7 +14,15 @@ export interface Levels {
   readonly several?: boolean;
 }
 
-const TOLD: readonly Role[] = ["price", "move-to", "index", "index-after", "price-after", "contract-value"];
+const TOLD: readonly Role[] = [
+  "price",
+  "price-after",
+  "move-to",
+  "index",
+  "index-after",
+  "price-after",
+  "contract-value",
+];
 const LEADS = /(?:\b(?:at|to|from|is|was|are|were|of|level|price|settles?|settled|closes?|closed)|@)\s*$/;
 const INDEX_LAST = /\b(?:index|ixname|market|spot|cash index)\b(?!.*\b(?:futures?|ixfut|contracts?)\b)/;
 const CLOSES = /\b(?:clos\w+|cover\w*|bought back|buys? back|unw\w+|lifted|now|later|expir\w+)\b[^<]*$/;

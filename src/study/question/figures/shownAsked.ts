@@ -1,11 +1,12 @@
 import { askedSentences, asksCount, asksEfficiency } from "../partAsks.js";
 import type { Segment } from "../segment.js";
+import { figureAsked, isOfSeveral } from "./figureAsked.js";
 
 /** What of a hedge can be asked for beside its count and its profits. */
-export type Shown = "beta-left" | "exposure-left" | "efficiency";
+export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional";
 
 const BETA: readonly RegExp[] = [
-  /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
+  /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
   /\b(?:remain\w*|left|leav\w+)\b[^.?;<]{0,25}\bbeta\b/,
   /\b(?:remaining|residual|effective|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
@@ -25,6 +26,7 @@ const EXPOSURE: readonly RegExp[] = [
  */
 export function shownAsked(segment: Segment): Shown | undefined {
   if (asksCount(segment)) return undefined;
+  if (figureAsked(segment) === "contract-value" && isOfSeveral(segment)) return "notional";
   const plain = askedSentences(segment)
     .join(" ")
     .replace(/\bbeta-(?:adjusted|weighted)\b/g, "weighted");

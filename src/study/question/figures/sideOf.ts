@@ -35,14 +35,16 @@ export function sidePartOf(asked: Asked, { options }: Inputs): QuestionPart | un
 }
 
 /** Why futures are sold or bought, by what the text says is to be guarded against. */
-function reasonOf({ segments, goals }: Asked): SideReason | undefined {
+function reasonOf({ segments, goals, later = [] }: Asked): SideReason | undefined {
   const text = segments.map((segment) => segment.text).join(" ");
   const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
   const raises = RAISES.test(plain);
   if (raises !== LOWERS.test(plain) && raises) return "raise";
   if (boughtLater(text) !== undefined) return "buy-later";
   const held = [...rolesIn(segments, "value"), ...rolesIn(segments, "shares")];
-  const hedges = goals.some(({ kind }) => kind === "weak" || kind === "full");
+  const hedges = [...goals, ...later.flatMap((segment) => segment.goals)].some(
+    ({ kind }) => kind === "weak" || kind === "full",
+  );
   if (isShort(held)) return hedges ? "sold-short" : undefined;
   return hedges || LOWERS.test(plain) || FEARS.test(plain) ? "fall" : undefined;
 }

@@ -2,18 +2,21 @@ import { contracts } from "../../../catalogue/contracts.js";
 import type { Decimal } from "../../../computation/decimal.js";
 import type { Asked } from "../askedParts.js";
 import type { Inputs } from "../inputs.js";
+import type { OptionTexts } from "../question.js";
 import type { Segment } from "../segment.js";
 import { rolesIn } from "../slot.js";
+import { isOfSeveral } from "./figureAsked.js";
 import { type FigureParts, missingOf, sizeOf } from "./figureOptions.js";
 import { countAsked, positionIn } from "./positionIn.js";
 
 /** What contracts are worth together: as many as the part names, else as are held where it asks for "the position". */
-export function contractWorth({ own, label, segments }: Asked, inputs: Inputs): FigureParts {
+export function contractWorth({ own, label, segments, goals }: Asked, inputs: Inputs): FigureParts | undefined {
   const isPosition = /\b(?:position|holding|trade)\b/.test(own.text);
   const held = isPosition || segments.length === 1 ? positionIn(segments) : positionIn([own]);
   const count = countAsked(own) ?? held?.contracts.abs();
-  const options = { ...sizeOf(inputs.options), contracts: count?.toFixed() ?? "1" };
-  const missing = missingOf(inputs, options, ["price", "multiplier"]);
+  if (count === undefined && isOfSeveral(own) && goals.length > 0) return undefined;
+  const options = { ...sizeOf(inputs.options), ...countOption(own, count) };
+  const missing = missingOf(inputs, options, ["contracts", "price", "multiplier"]);
   return {
     parts: [{ label, kind: "figure", figure: "contract-value", options, missing }],
     assumptions: [],
@@ -35,8 +38,8 @@ export function stepWorth(
   const held = /\bposition\b/.test(own.text) ? positionIn(segments) : positionIn([own]);
   const count = held?.contracts.abs() ?? countAsked(own);
   const { price: _price, ...size } = sizeOf(inputs.options);
-  const options = { ...size, contracts: count?.toFixed() ?? "1", ...(step === undefined ? {} : { tick: step }) };
-  const missing = missingOf(inputs, options, ["tick", "multiplier"]);
+  const options = { ...size, ...countOption(own, count), ...(step === undefined ? {} : { tick: step }) };
+  const missing = missingOf(inputs, options, ["contracts", "tick", "multiplier"]);
   return {
     parts: [{ label, kind: "figure", figure, options, missing }],
     assumptions:
@@ -80,4 +83,10 @@ export function pricePoints({ label, segments }: Asked, inputs: Inputs): FigureP
 /** The numbers of a part that say how many contracts. */
 function counting({ numbers }: Segment, count: Decimal | undefined) {
   return numbers.filter(({ quantity }) => count !== undefined && quantity.amounts.at(-1)?.equals(count));
+}
+
+/** How many contracts: one, where a part does not speak of several. */
+function countOption(own: Segment, count: Decimal | undefined): OptionTexts {
+  if (count !== undefined) return { contracts: count.toFixed() };
+  return isOfSeveral(own) ? {} : { contracts: "1" };
 }

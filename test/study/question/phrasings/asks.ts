@@ -25,6 +25,12 @@ export const asks: readonly Phrasing[] = [
     parts: facts({ value: 264_000 }),
   },
   { text: "What is the notional value of one SPI 200 futures contract?", asks: "price" },
+  {
+    text: "A $24m fund, beta 0.9, E-mini S&P 500 futures at 4,800. (a) How many contracts for a full hedge? (b) What is the notional value of those contracts?",
+    parts: facts({ contracts: -90 }, { value: 21_600_000 }),
+    title: "90 contracts are worth US$21,600,000",
+  },
+  { text: "SPI 200 futures trade at 7,900. What is the notional value of the whole position?", asks: "contracts" },
   // Ticks and points.
   {
     text: "The multiplier of a stock index future is $25 and its minimum price movement is 0.5 points. What is one tick worth?",
@@ -129,6 +135,14 @@ export const asks: readonly Phrasing[] = [
   {
     text: "What would a trader earn on 30 SPI 200 contracts sold at 7,900 and bought back at 7,815?",
     parts: facts({ futuresPnl: 63_750 }),
+  },
+  {
+    text: "A fund with $30m of shares and beta 1.1 sold 120 E-mini S&P 500 futures at 5,500. The futures are now 5,300. What is the gain on the futures position?",
+    parts: facts({ futuresPnl: 1_200_000, contracts: -120 }),
+  },
+  {
+    text: "A $20m fund, beta 1, sells 60 E-mini S&P 500 futures at 5,000. (a) What is the profit on the futures if they drop to 4,800? (b) What is the fund's beta with the futures?",
+    parts: facts({ futuresPnl: 600_000 }, { betaAfter: 0.25 }),
   },
   // One contract.
   {
