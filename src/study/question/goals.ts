@@ -159,7 +159,7 @@ function factorIn(sentence: string): Decimal | undefined {
   const to = new RegExp(`\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bto (${SOME})`).exec(plain);
   if (to?.[1] !== undefined) return share(to[1]);
   const kept = new RegExp(
-    `\\b(?:keep|retain|maintain|hold|leav)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
+    `\\b(?:keep|retain|maintain|hold|leav|liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|put up with)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
   ).exec(plain);
   if (kept?.[1] !== undefined) return share(kept[1]);
   const passive = new RegExp(

@@ -1,3 +1,4 @@
+import { Decimal } from "../../computation/decimal.js";
 import { writeMoney } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import { boughtLater } from "./moneyToCome.js";
@@ -22,22 +23,39 @@ export function valueSlot(find: Find, segments: readonly Segment[], assumptions:
     return plainSlot("value", hedged, monies);
   }
   const left = unknownAmounts(segments);
+  const isShared = find("cash").some(({ after }) => SHARE_OF_TOTAL.test(after));
+  if (stated.length > 0 && isShared) return inEquities(find, stated, assumptions);
   if (stated.length > 0)
     return inEquities(find, stated, assumptions) ?? plainSlot("value", [...stated, ...left], monies);
   return sharesSlot(find) ?? cashSlot(find, segments) ?? onlyAmount(left, assumptions);
 }
 
-/** The equity part of a fund, where it says what share of it that is. */
+/** The equity part of a fund, where it says what share of it that is, or what share is not and that the rest is. */
 function inEquities(find: Find, stated: readonly InClause[], assumptions: Assumption[]): Slot | undefined {
-  const [share, another] = find("equity-share");
+  const [share = restOf(find("cash")), another] = find("equity-share");
   const [total] = stated;
-  const percent = share?.quantity.coefficients[0];
+  const said = share?.quantity.coefficients[0];
   const amount = total?.quantity.amounts.at(-1);
   if (share === undefined || another !== undefined || stated.length > 1) return undefined;
-  if (percent === undefined || amount === undefined || total === undefined) return undefined;
-  assumptions.push({ code: "equity-part", words: share.quantity.words, total: total.quantity.words });
+  if (said === undefined || amount === undefined || total === undefined) return undefined;
+  const isRest = find("equity-share").length === 0;
+  const percent = isRest ? HUNDRED.minus(said) : said;
+  const words = isRest ? `${percent.toFixed()}%` : share.quantity.words;
+  assumptions.push({ code: "equity-part", words, total: total.quantity.words });
   const part = amount.times(percent).dividedBy(100);
   return { field: "value", clauses: [total, share], texts: [writeMoney(part, total.quantity.currency)] };
+}
+
+const HUNDRED = new Decimal(100);
+/** A share of the total that is named with it, in cash or in bonds: then the total is not what is hedged. */
+const SHARE_OF_TOTAL = /^\s*of (?:its|the|his|her|their|an?|our|my) (?:total )?<m> /;
+const REST_IN_SHARES =
+  /\b(?:rest|remainder|remaining|balance)\b[^.;?<]{0,25}\b(?:in|into|is|of) (?:\w+ ){0,2}?(?:stocks?|equit(?:y|ies)|shares)\b/;
+
+/** The one share of a fund that is in cash or bonds: "25% of its $200 million in cash and the rest in stocks". */
+function restOf(cash: readonly InClause[]): InClause | undefined {
+  const [share, another] = cash.filter(({ quantity }) => quantity.kind === "percent");
+  return another === undefined && share !== undefined && REST_IN_SHARES.test(share.after) ? share : undefined;
 }
 
 /** Cash that futures turn into shares, or that shares are bought with later. */

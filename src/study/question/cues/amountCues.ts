@@ -3,6 +3,19 @@ import { type Cue, FILL, SIZED, worth } from "./cue.js";
 /** Amounts of money. The first that fits decides. */
 export const amountCues: readonly Cue[] = [
   {
+    role: "value",
+    kinds: ["money"],
+    before: /<p> of (?:its|the|his|her|their|an?|our|my) (?:total )?$/,
+    after: /^\s*(?:[\w-]+ ){0,3}?(?:in|into) /,
+    fits: worth,
+  },
+  {
+    role: "cash",
+    kinds: ["percent"],
+    after:
+      /^\s*of (?:its|the|his|her|their|an?|our|my) (?:total )?<m> (?:[\w-]+ ){0,3}?(?:in|into) (?:\w+ )?(?:cash|t-bills|bills|bonds?|gilts?|treasur(?:y|ies)|fixed[- ]income|property|real estate|money market|bank deposits)\b/,
+  },
+  {
     role: "cash",
     kinds: ["money", "percent"],
     after:

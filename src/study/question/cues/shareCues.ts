@@ -42,6 +42,12 @@ export const shareCues: readonly Cue[] = [
   {
     role: "equity-share",
     kinds: ["percent"],
+    after:
+      /^\s*of (?:its|the|his|her|their|an?|our|my) (?:total )?<m> (?:[\w-]+ ){0,3}?(?:in|into) (?:\w+ )?(?:equit(?:y|ies)|stocks?|shares)\b/,
+  },
+  {
+    role: "equity-share",
+    kinds: ["percent"],
     after: /^\s*(?:equit(?:y|ies)|stocks?|shares)\b/,
   },
   // Shares of one company.

@@ -167,6 +167,13 @@ export const targetCues: readonly Cue[] = [
     before: /\b(?:keep|retain|maintain|leav)\w*\s+(?:(?:only|just|about)\s+)*$/,
     after: /^\s*of\b/,
   },
+  {
+    role: "target-share",
+    kinds: ["percent"],
+    before:
+      /\b(?:liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|stand|put up with|(?:happy|comfortable|content) (?:with|to have))\s+(?:(?:only|just|about|up to|no more than|at most)\s+)*$/,
+    after: /^\s*of (?:the |its |her |his |their |this )?(?:\w+ ){0,2}?(?:risk|exposure|beta)\b/,
+  },
   { role: "hedge-share", kinds: ["percent"], before: /\bhedged (?:to|by|up to)\s*$/ },
   {
     role: "hedge-share",

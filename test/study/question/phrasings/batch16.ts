@@ -33,7 +33,8 @@ export const batch16: readonly Phrasing[] = [
   },
   {
     text: "A mutual fund has 25% of its $200 million in cash and the rest in stocks with a beta of 1.2. How many E-mini S&P 500 futures at 5,000 hedge the stocks completely?",
-    asks: "value",
+    parts: [{ value: 150e6, beta: 1.2, target: 0, price: 5000, multiplier: 50 }],
+    told: "is in shares: that part alone is hedged",
   },
   {
     text: "The owner of a portfolio of Swiss shares (CHF 48 million; beta 0.85) would like protection from a market decline and therefore sells SMI futures: price 12,000, CHF 10 a point. Compute the number of contracts for a complete hedge.",

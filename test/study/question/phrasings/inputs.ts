@@ -181,6 +181,21 @@ const lots: readonly Phrasing[] = [
   },
 ];
 
+const shares: readonly Phrasing[] = [
+  {
+    text: "A hospital has £4 million in UK equities, beta 0.9. Its trustees will live with a third of the market risk. FTSE 100 futures: 8,000, £10 per index point. Calculate the number of contracts.",
+    parts: parts({ value: 4e6, beta: 0.9, target: 0.3, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: "A hospital has £4 million in UK equities, beta 0.9. It is prepared to bear 20% of the market risk. FTSE 100 futures: 8,000, £10 per index point. Calculate the number of contracts.",
+    parts: parts({ value: 4e6, beta: 0.9, target: 0.18, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: "A plan has 30% of its $400 million in bonds and the remaining 70% in stocks with a beta of 1.1. It wants to reduce the beta of the stock portion to 0.9. The futures contract is priced at $250,000. How many contracts?",
+    parts: parts({ value: 280e6, beta: 1.1, target: 0.9, price: 250000, multiplier: 1 }),
+  },
+];
+
 /** How inputs are put, in own words and numbers. */
 export const inputs: readonly Phrasing[] = [
   ...words,
@@ -190,4 +205,5 @@ export const inputs: readonly Phrasing[] = [
   ...toCome,
   ...synthetic,
   ...lots,
+  ...shares,
 ];
