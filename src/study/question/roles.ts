@@ -16,8 +16,8 @@ import { isBeside } from "./isBeside.js";
 const cues = [
   ...followCues,
   ...sizeCues,
-  ...laterCues,
   ...ratioCues,
+  ...laterCues,
   ...moveCues,
   ...targetCues,
   ...betaCues,

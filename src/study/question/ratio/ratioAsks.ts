@@ -27,7 +27,7 @@ const WANTS: readonly (readonly [RatioWant, RegExp])[] = [
   ],
 ];
 const COUNT =
-  /\b(?:how many|number (?:of (?:[\w&'-]+ ){0,4}?(?:contracts?|futures|lots)|to (?:short|sell|buy|be)|(?:sold|shorted|bought|needed|required))|what (?:futures |hedge )?(?:position|trade)|contracts? (?:are|is|were|to|should|does|do|must|will|would|needed|required))\b|\bn\*?\s*(?:\?|pls|please|=\s*$|$)|\bcontracts\s*\?|\bsize of the hedge\b/;
+  /\b(?:how many|number (?:of (?:[\w&'-]+ ){0,4}?(?:contracts?|futures|lots)|to (?:short|sell|buy|be)|(?:sold|shorted|bought|needed|required))|what (?:futures |hedge )?(?:position|trade)|contracts (?:are|were|to|should|does|do|must|will|would|needed|required))\b|\bn\*?\s*(?:\?|pls|please|=\s*$|$)|\bcontracts\s*\?|\bsize of the hedge\b/;
 
 const said = ({ sentences }: Segment) => sentences.map(({ plain }) => plain);
 

@@ -77,6 +77,15 @@ export const minimumVariance: readonly Phrasing[] = [
     told: "answer A",
   },
   {
+    text: "Yearly figures: standard deviation of the fund's return 18%, standard deviation of the future's return 15%, correlation 0.95. The fund holds €12 million; one future is worth €57,000. How many should be shorted for the least variance?",
+    parts: parts({ value: 12e6, beta: 1.14, target: 0, price: 57000, multiplier: 1 }),
+  },
+  {
+    text: "The standard deviation of monthly changes in a tracker fund's price is €0.90, for an index futures contract it is €1.20, and the coefficient of correlation is 0.8. Find the optimal hedge ratio.",
+    parts: parts(ratio(0.6)),
+    notTold: "Still needed",
+  },
+  {
     text: "The correlation between an equity portfolio and index futures is 0.6. What percentage of the portfolio's volatility does a minimum-variance hedge eliminate if the portfolio's volatility is 20% and the futures' 16%?",
     parts: parts(ratio(0.75)),
     title: "Volatility lower by 20%",
