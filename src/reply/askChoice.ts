@@ -33,5 +33,5 @@ function saysRatio({ text }: Choice, { outcome, want }: Extract<Solved, { readon
   const digits = /^-?\d+(?:\.\d+)?(?![\d%])/.exec(text)?.[0];
   if (digits === undefined || (want !== "ratio" && want !== "beta")) return false;
   const told = new Decimal(digits);
-  return outcome.hedgeRatio.toDecimalPlaces(told.decimalPlaces()).equals(told);
+  return outcome.hedgeRatio?.toDecimalPlaces(told.decimalPlaces()).equals(told) === true;
 }

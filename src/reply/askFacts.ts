@@ -48,7 +48,9 @@ function partFacts(solved: Solved): Facts {
       return {
         question,
         ...ratioFacts(solved.outcome),
-        ...(solved.want === "beta" ? { beta: format.exact(solved.outcome.hedgeRatio) } : {}),
+        ...(solved.want === "beta" && solved.outcome.hedgeRatio !== undefined
+          ? { beta: format.exact(solved.outcome.hedgeRatio) }
+          : {}),
         asked: solved.want,
         line: solved.line,
       };

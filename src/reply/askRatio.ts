@@ -6,7 +6,7 @@ import type { Facts } from "./reply.js";
 type RatioSolved = Extract<Solved, { readonly kind: "minvar" }>;
 type Outcome = RatioSolved["outcome"];
 
-const ratioText = (ratio: Outcome["hedgeRatio"]) => format.beta(ratio.toDecimalPlaces(4));
+const ratioText = (ratio: Outcome["hedgeRatio"]) => (ratio === undefined ? "?" : format.beta(ratio.toDecimalPlaces(4)));
 
 /** What is asked of a hedge ratio, in a few words. */
 export function ratioResult({ outcome, want }: RatioSolved): string {
@@ -57,7 +57,7 @@ export function ratioFacts(outcome: Outcome): Facts {
   const { hedgeRatio, correlation, spotVolatility, futuresVolatility, effectiveness, residualVolatility } = outcome;
   const told = (value: typeof correlation) => (value === undefined ? undefined : format.exact(value));
   return {
-    hedgeRatio: format.exact(hedgeRatio),
+    hedgeRatio: told(hedgeRatio),
     correlation: told(correlation),
     spotVolatility: told(spotVolatility),
     futuresVolatility: told(futuresVolatility),

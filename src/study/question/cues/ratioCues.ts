@@ -50,9 +50,14 @@ export const ratioCues: readonly Cue[] = [
     role: "hedge-ratio",
     kinds: PLAIN,
     before: new RegExp(
-      `\\b(?:hedge ratio|hedging ratio|mvhr)\\b(?:[\\s,]+(?!beta|correlat|portfolio is|fund is)[\\w&'-]+){0,8}?${FILL}`,
+      `\\b(?:hedge ratio|hedging ratio|mvhr)\\b(?:[\\s,]+(?!beta|correlat|portfolio is|fund is)(?:[\\w&'-]+|<m>)){0,8}?${FILL}`,
     ),
     fits: small,
+  },
+  {
+    role: "hedge-ratio",
+    kinds: ["percent"],
+    before: /\b(?:optimal|min\w*[- ]variance|variance-minimi[sz]ing) hedge ratio\b(?: (?:[\w'-]+|<m>)){0,8}[\s:=]*$/,
   },
   { role: "hedge-ratio", kinds: PLAIN, before: /(?:^|[\s,(])h\s?\*?\s*(?:=|:|of|is)\s*$/, fits: small },
   { role: "hedge-ratio", kinds: PLAIN, after: /^\s*(?:optimal |minimum[- ]variance )?hedge ratio\b/, fits: small },

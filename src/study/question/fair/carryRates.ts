@@ -39,6 +39,7 @@ function subjectOf({ before, after }: InClause): "rate" | "dividend" | undefined
   const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   const [rate, dividend] = [last(RATE, own), last(DIVIDEND, own)];
   if (rate >= 0 || dividend >= 0) return dividend > rate ? "dividend" : "rate";
+  if (/\byield(?:s|ing)?\b/.test(own)) return "dividend";
   const behind =
     /^\s*(?:p\.?a\.? |per annum |a year |annual |continuous )?((?:\w+-?){1,2} ?\w*)/.exec(after)?.[1] ?? "";
   return last(DIVIDEND, behind) >= 0 ? "dividend" : last(RATE, behind) >= 0 ? "rate" : undefined;

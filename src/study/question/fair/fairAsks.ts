@@ -5,8 +5,14 @@ const ASKING =
 const FAIR =
   /\b(?:fair|theoretical|parity|no-?arbitrage|arbitrage-free|equilibrium|cost[- ]of[- ]carry|carry-based)\b[^.?;]{0,30}\b(?:price|value|level|quote)s?\b|\b(?:price|value|level) (?:implied|given) by (?:the )?(?:cost of carry|parity)/;
 /** The price itself, where none is given. */
-const PRICE =
-  /\bprice of (?:the |an? |one |this |such (?:an? )?)?(?:[\w&'-]+ ){0,5}?(?:futures?|ixfut)\b|\b(?:what|at what)\b[^.?;<]{0,25}\b(?:futures?|ixfut)(?: contract)?(?:'s)? price\b|\b(?:what|at what)\b[^.?;<]{0,12}\bprice\b[^.?;<]{0,12}\b(?:should|would|must|will)\b[^.?;<]{0,60}\b(?:futures?|ixfut)\b|\b(?:find|calculate|compute|determine|estimate|work out)\b[^.?;<]{0,25}\b(?:futures?|ixfut)(?: contract)?(?:'s)? price\b/;
+const FUTURE = "(?:[\\w&'<>-]+ ){0,5}?(?:futures?|ixfut)\\b";
+const PRICE = new RegExp(
+  [
+    `\\bprice of (?:the |an? |one |this |such (?:an? )?)?${FUTURE}`,
+    `\\b(?:what|find|calculate|compute|determine|estimate|work out)(?: (?:is|are|should|would|must|will)(?: be)?)? (?:the |an? )?${FUTURE}(?: contract)?(?:'s)? price\\b(?! (?:when|if|at which|move|change))`,
+    "\\b(?:what|at what)\\b[^.?;<]{0,12}\\bprice\\b[^.?;<]{0,12}\\b(?:should|would|must|will)\\b[^.?;]{0,60}\\b(?:futures?|ixfut)\\b",
+  ].join("|"),
+);
 
 /**
  * Whether a stretch of a question asks what a future should cost.

@@ -27,7 +27,8 @@ export function fairIn(segments: readonly Segment[]): FairRead | undefined {
   const expiry = expiryIn(text) ?? rate.period;
   const isContinuous = /\bcontinuous/i.test(text);
   const none = dividend === undefined && !/\b(?:no|without|zero|ignor\w+) (?:any )?dividends?\b/i.test(text);
-  const clauses = [level, rate.clause, ...(dividend === undefined ? [] : [dividend.clause])];
+  const times = segments.flatMap(({ numbers }) => numbers.filter(({ quantity }) => quantity.kind === "time"));
+  const clauses = [level, rate.clause, ...(dividend === undefined ? [] : [dividend.clause]), ...times];
   const missing: readonly Missing[] = expiry === undefined ? [{ field: "expiry" }] : [];
   const indexLevel = level.quantity.amounts.at(-1);
   if (expiry === undefined || indexLevel === undefined)

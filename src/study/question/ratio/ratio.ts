@@ -7,8 +7,8 @@ export type RatioWant = "ratio" | "beta" | "effectiveness" | "variance-left" | "
 
 /** The hedge ratio of least variance, and what it is made of as far as that is told. */
 export interface Ratio {
-  /** h*, the futures to short per unit of what is hedged. */
-  readonly hedgeRatio: Decimal;
+  /** h*, the futures to short per unit of what is hedged; nothing where the correlation alone is known. */
+  readonly hedgeRatio?: Decimal;
   /** ρ, from −1 to 1. */
   readonly correlation?: Decimal;
   /** σ_S and σ_F, as fractions or in money. */
@@ -18,7 +18,7 @@ export interface Ratio {
 
 /** A hedge ratio as a question gives it. */
 export interface RatioRead {
-  /** Nothing where it lacks a number. */
+  /** As far as it is known. */
   readonly ratio?: Ratio;
   /** Whether its volatilities are of prices, so that it counts units and not money. */
   readonly ofPrices: boolean;

@@ -11,7 +11,7 @@ import { ratioWantsIn } from "./ratioAsks.js";
 const HEDGES = /\bhedg\w*|\bfutures?\b|\bixfut\b|\bbeta\b/;
 /** Other things than shares, and other instruments than futures. */
 const ELSEWHERE =
-  /\b(?:commodit(?:y|ies)|fuel|oil|gasoline|barrels?|bushels?|gallons?|corn|wheat|soybeans?|copper|gold|silver|platinum|cattle|hogs|cotton|coffee|cocoa|sugar|natural gas|electricity|tonnes?|ounces?|currency futures|foreign exchange|swaps?|bonds?|duration|treasury futures|puts?|calls?|strike|value[- ]at[- ]risk|expected shortfall)\b/;
+  /\b(?:commodit(?:y|ies)|fuel|oil|gasoline|barrels?|bushels?|gallons?|corn|wheat|soybeans?|copper|gold|silver|platinum|cattle|hogs|cotton|coffee|cocoa|sugar|natural gas|electricity|tonnes?|ounces?|currency futures|foreign exchange|swaps?|bonds?|duration|treasury futures|puts|calls|(?:put|call) options?|strike|value[- ]at[- ]risk|expected shortfall)\b/;
 const LEAST_VARIANCE =
   /\b(?:min\w*|optimal|least)[- ](?:variance|volatility|risk)\b|\boptimal (?:hedge|number)\b|\bhedge ratio\b|\bminimi[sz]\w* (?:[\w']+ ){0,5}?(?:variance|volatility|risk)\b/;
 const REGRESSION = /\bregress\w*\b|\bslope\b|\br-squared\b|\br\^/;
@@ -63,7 +63,7 @@ const fromSquare = (find: FindOne): readonly Assumption[] =>
     : [];
 
 function made(
-  ratio: Ratio,
+  ratio: Ratio & Pick<Required<Ratio>, "hedgeRatio">,
   clauses: readonly (InClause | undefined)[],
   more: Partial<Pick<RatioRead, "options" | "assumptions" | "ofPrices">> = {},
 ): RatioRead {
@@ -132,7 +132,10 @@ function fromVolatilities(segments: readonly Segment[], find: FindOne): RatioRea
     ...(futures === undefined ? [] : [["futures_vol", volatilityText(futures)]]),
     ...(correlation === undefined ? [] : [["correlation", correlation.toSignificantDigits(12).toFixed()]]),
   ]) as Readonly<Record<string, string>>;
-  if (spot === undefined || futures === undefined || correlation === undefined) return lacking(missing, options);
+  if (spot === undefined || futures === undefined || correlation === undefined) {
+    const known = correlation === undefined || correlation.abs().greaterThan(1) ? {} : { ratio: { correlation } };
+    return { ...lacking(missing, options), ...known, used: clause === undefined ? [] : [clause] };
+  }
   if (spot.quantity.kind !== futures.quantity.kind) return lacking([{ field: "futures_vol", why: "units-apart" }]);
   const periods = new Set([spot, futures].flatMap((one) => periodOf(one) ?? []));
   if (periods.size > 1) return lacking([{ field: "futures_vol", why: "periods-apart" }], options);

@@ -40,7 +40,8 @@ export function ratioAnswers(
     const sized = one.segments.some((stretch) => having(stretch, "value").length > 0);
     const wants: readonly RatioWant[] = told.length > 0 || counts || sized ? told : ["ratio"];
     const byCount = counts || wants.length === 0;
-    if (byCount && ratio.ratio === undefined) return [ratioPart(ratio, label, wants.length > 0 ? wants : ["ratio"])];
+    if (byCount && ratio.ratio?.hedgeRatio === undefined)
+      return [ratioPart(ratio, label, wants.length > 0 ? wants : ["ratio"])];
     return [
       ...(wants.length === 0 ? [] : [ratioPart(ratio, label, wants)]),
       ...(byCount ? [counted(leastVariance(counts ? understood(one) : one, ratio))] : []),
@@ -63,22 +64,22 @@ function leastVariance(asked: Asked, { read }: RatioRead): Asked {
 function ratioPart(read: RatioRead, label: string, wants: readonly RatioWant[]): Answerable {
   const { ratio, options } = read;
   const parts = wants.map((want): QuestionPart => {
-    const missing = [...read.missing, ...lacks(read, want)];
+    const missing = lacks(read, want);
     return { label, kind: "minvar", options, missing, want, ...(ratio === undefined ? {} : { ratio }) };
   });
   return { parts, read: read.read, assumptions: read.assumptions, used: new Set(read.used), readings: [] };
 }
 
-/** What a ratio alone does not tell. */
-function lacks({ ratio }: RatioRead, want: RatioWant): readonly Missing[] {
-  if (ratio === undefined || want === "ratio" || want === "beta") return [];
+/** What has to be known for what is asked, and is not. */
+function lacks({ ratio, missing }: RatioRead, want: RatioWant): readonly Missing[] {
+  if (ratio === undefined || want === "ratio" || want === "beta") return missing;
   const spread = want === "volatility-left" && ratio.spotVolatility === undefined ? [{ field: "spot_vol" }] : [];
   return ratio.correlation === undefined ? [{ field: "correlation" }, ...spread] : spread;
 }
 
 /** Inputs with the hedge ratio where beta would stand. */
 export function withRatio(inputs: Inputs, read: RatioRead | undefined): Inputs {
-  if (read?.ratio === undefined) return inputs;
+  if (read?.ratio?.hedgeRatio === undefined) return inputs;
   const beta = read.ratio.hedgeRatio.toSignificantDigits(12).toFixed();
   const ofPrices: readonly Missing[] = read.ofPrices ? [{ field: "spot_vol", why: "ratio-of-prices" }] : [];
   return {

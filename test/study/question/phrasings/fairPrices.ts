@@ -49,6 +49,15 @@ export const fairPrices: readonly Phrasing[] = [
     parts: parts({ facts: { fairPrice: 6024 } }, { value: 4e6, beta: 1, target: 0, price: 6024, multiplier: 10 }),
   },
   {
+    text: "Spot index 2,500, risk free 5%, div yield 2%, 4 months to run. Fair futures price?",
+    parts: parts({ facts: { fairPrice: 2525 } }),
+    notTold: "make no difference",
+  },
+  {
+    text: "Suppose an index stands at 1,600. If the one-year T-bill rate is 4% and the dividend yield is 1.5%, what should the one-year maturity futures price be?",
+    parts: parts({ facts: { fairPrice: 1640 } }),
+  },
+  {
     text: "E-mini S&P 500 futures trade at 5,060 with three months to expiry, the S&P 500 is at 5,000, the risk-free rate 4% and its dividend yield 1%. (a) What is the fair value of the future? (b) How many futures hedge a $10 million portfolio with a beta of 1.2 fully?",
     parts: parts({ facts: { fairPrice: 5037.5 } }, { value: 10e6, beta: 1.2, target: 0, price: 5060, multiplier: 50 }),
   },

@@ -86,6 +86,27 @@ export const minimumVariance: readonly Phrasing[] = [
     notTold: "Still needed",
   },
   {
+    text: "Cov(fund, futures) = 0.0216 and Var(futures) = 0.024. What is the minimum variance hedge ratio?",
+    parts: parts(ratio(0.9)),
+  },
+  {
+    text: "If an equity fund's correlation with index futures is 0.7, what share of its variance does the best hedge remove?",
+    parts: parts({ facts: { effectiveness: 0.49 } }),
+  },
+  {
+    text: "The optimal hedge ratio of a fund of €14 million is 80%. Index futures are at 5,600, €10 a point. How many contracts are shorted?",
+    parts: parts({ value: 14e6, beta: 0.8, target: 0, price: 5600, multiplier: 10 }),
+  },
+  {
+    text: "A trust will invest £12m in shares in a month. Volatility of the shares: 21%; of FTSE 100 futures, now at 8,000: 20%; their correlation is 0.8. What number of futures gives the least variance?",
+    asks: "futures_vol",
+  },
+  {
+    text: "A trust will invest £12m in shares in a month. The volatility of the shares is 21%, of the FTSE 100 futures 20%, and the correlation is 0.8. The futures are at 8,000. How many futures give the least variance?",
+    parts: parts({ value: 12e6, beta: 0, target: 0.84, price: 8000, multiplier: 10 }),
+    direction: "long",
+  },
+  {
     text: "The correlation between an equity portfolio and index futures is 0.6. What percentage of the portfolio's volatility does a minimum-variance hedge eliminate if the portfolio's volatility is 20% and the futures' 16%?",
     parts: parts(ratio(0.75)),
     title: "Volatility lower by 20%",
