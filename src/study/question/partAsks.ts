@@ -125,7 +125,7 @@ function isOfFuturesAlone({ sentences }: Segment): boolean {
 const NEXT_REQUEST = /,\s*(?:and )?(?=(?:what|how|calculate|find|by how)\b)|\band (?=(?:what|how|by how)\b)/;
 /** A net result that stands in a list with others: "on the shares, on the futures and in total". */
 const LISTED =
-  /\bnet\b.*\band\b|\band\b.*\bnet\b|\band (?:(?:the|to|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
+  /\bnet\b.*\band\b|\b(?:futures?|ixfut|contracts?|portfolio|shares|stocks|fund)\b[^.;?]{0,25}, (?:and )?(?:the |its )?(?:overall|net|total|combined)\b|\band\b.*\bnet\b|\band (?:(?:the|to|in|an?|its|his|her|for|on|make|end|up|with|scheme|fund) ){0,4}(?:overall|net|total|combined|two|both|altogether|together|whole)\b|\band (?:the |its |his |her )?(?:expected |final )?(?:value|worth|change|gain|loss|result|return)s? (?:of|in|on|for|to) (?:the |its |his |her )?(?:hedger|whole|total|overall|hedged|combined|two)\b/;
 
 /** "Overall?", after a gain was asked for. */
 const SHORT =

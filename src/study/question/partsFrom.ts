@@ -81,7 +81,11 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
       missing: [...missing, ...after.missing],
       ...(profits.length === 0
         ? {}
-        : { profits, ...(asksCount(asked.own) ? { counts: true as const } : {}), ...endOf(asked) }),
+        : {
+            profits,
+            ...(asksCount(asked.own) || (asked.label === "" && kind === "hedge") ? { counts: true as const } : {}),
+            ...endOf(asked),
+          }),
       ...(shows === undefined ? {} : { shows }),
     }));
   });

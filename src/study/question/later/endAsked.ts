@@ -2,7 +2,7 @@
 export type EndAsked = "value" | "return" | "price";
 
 const WHAT_HAPPENS =
-  /\bwhat (?:happens|happened|would happen|will happen)\b[^.?;]{0,30}\bto\b|\b(?:better|worse) off\b|\beffects? of (?:the|this|that|your|his|her|its|their) (?:\w+ )?(?:strategy|hedge|hedging|position|futures|trade)\b|\bwhat (?:is|was|has been) left uncovered\b/;
+  /\bwhat (?:happens|happened|would happen|will happen)\b[^.?;]{0,30}\bto\b|\b(?:better|worse) off\b|\beffects? of (?:the|this|that|your|his|her|its|their) (?:\w+ )?(?:strategy|hedge|hedging|position|futures|trade)\b|\bwhat (?:is|was|has been) left uncovered\b|\b(?:show|state|find|what)\b[^.?;]{0,60}\b(?:brings?|brought)\b(?! (?:it|the|its|about|down|up)\b)/;
 const CHANGE =
   /\bchanges? in (?:the |its |his |her |their |your )?(?:[\w-]+ )?(?:account|portfolio|fund|futures|shares|stocks|holdings?|position|value|two|whole|total|both)\b/;
 const MORE_COST =

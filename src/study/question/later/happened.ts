@@ -10,6 +10,7 @@ import type { Segment } from "../segment.js";
 import { rolesIn } from "../slot.js";
 import { asksCapm, type Carry, capmReturn, carryOf } from "./capm.js";
 import type { Change, Changes, Starts } from "./changes.js";
+import { overFuturesBeta } from "./futuresBeta.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { sourceOf } from "./sources.js";
 
@@ -52,11 +53,9 @@ export function happened(
   const { changes: told, label, segment } = sourceOf(asked, others, starts);
   const { basisThen } = inputs;
   const changes = basisThen === undefined ? told : { basis: basisThen, ...told };
-  const outcomes = outcomesOf(
-    asksOutcome(asked.own) ? changes : { ...changes, own: [] },
-    starts,
-    AT_EXPIRY.test(segment.text),
-  );
+  const counted = asksOutcome(asked.own) ? changes : { ...changes, own: [] };
+  const found = outcomesOf(counted, starts, AT_EXPIRY.test(segment.text));
+  const outcomes = overFuturesBeta(found, changes, inputs.options.futures_beta);
   const segments = [asked.own, ...(asked.earlier ?? []).map((one) => one.segment), others.stem];
   const wantsCarry = asksCapm(segments, asked.own);
   const carry = wantsCarry ? carryOf(segments) : undefined;

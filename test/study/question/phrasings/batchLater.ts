@@ -90,6 +90,24 @@ export const batchLater: readonly Phrasing[] = [
     told: "At expiry the futures price is the index's level",
   },
   {
+    text: "A house wants to move the beta of its $50 million portfolio from 0.90 to 1.20. A stock index futures contract is priced at $200,000 and has a beta of 0.95. A. How many contracts are bought? B. A month later the market is up 4 percent, the stock portfolio has gained 3.5 percent and the futures price is $207,000. Determine the overall value of the position and the effective beta.",
+    parts: parts(
+      facts({ contracts: 79 }),
+      facts({ futuresPnl: 553_000, unhedgedPnl: 1_750_000, hedgedValue: 52_303_000, effectiveBeta: 1.1515 }),
+    ),
+    title: "(B) net $52,303,000 (+$2,303,000); effective beta 1.1515",
+  },
+  {
+    text: "ETFs worth $240,000 with a beta of 1.1 are hedged with Micro E-mini S&P 500 futures at 4,400 ($5 a point). How many must be sold to be market neutral, and what do the ETFs, the futures and the two together bring if the market falls 6%?",
+    parts: parts(facts({ contracts: -12, unhedgedPnl: -15_840, futuresPnl: 15_840 })),
+    title: "Short 12 Micro E-mini S&P 500 futures; portfolio −US$15,840, futures +US$15,840, net US$0",
+  },
+  {
+    text: "A fund holds USD 27 million of shares (beta 0.8) and hedged itself by shorting 96 E-mini S&P 500 futures at 4,500. The market then fell 5% and the futures closed at 4,284. If the shares moved as their beta implies, the net result on the hedged fund is:\nA. a loss of USD 43,200\nB. a gain of USD 43,200\nC. a loss of USD 1,080,000",
+    parts: parts(facts({ unhedgedPnl: -1_080_000, futuresPnl: 1_036_800, hedgedPnl: -43_200 })),
+    title: "Net −US$43,200",
+  },
+  {
     text: "A fund of $30 million, once worth $26 million, has a beta of 1.2 and is hedged fully with E-mini S&P 500 futures at 6,000. It was worth $28 million three years ago. (a) How many are sold? (b) In May the futures are closed out at 5,700. What is the profit on them?",
     parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
   },
