@@ -21,7 +21,9 @@ const BOUGHT_LATER = new RegExp(
     .replace(/$/, ")\\b"),
   "i",
 );
-const HOLDS_NOW = /\b(?:current|existing)(?:ly)? (?:portfolio|holds)/i;
+/** Shares that are held today, which the hedge is of, whatever is bought later. */
+const HOLDS_NOW =
+  /\b(?:current|existing)(?:ly)? (?:portfolio|holds)|(?<!\b(?:will|to|would|could|should) )\b(?:holds?|holding|owns?|owning|has|have|manages?|runs?) (?:an? )?(?:[A-Z]{0,3}[$£€¥₹]|Rs|\d)[^.;?]{0,30}? (?:in|of|worth of) (?:[\w-]+ ){0,3}?(?:shares|stocks?|equit(?:y|ies))\b/i;
 
 /**
  * The words that say that shares are bought later, with money that is still to come; nothing where they are held already.

@@ -146,6 +146,18 @@ const toCome: readonly Phrasing[] = [
   },
 ];
 
+// What is held today is hedged, whatever is bought later.
+const held: readonly Phrasing[] = [
+  {
+    text: "A manager holds $20 million of stocks, beta 1.1, and $5 million in cash that is to be invested next week. E-mini S&P 500 futures at 5,000. How many contracts hedge the stocks fully?",
+    parts: parts({ value: 20e6, beta: 1.1, target: 0, price: 5000, multiplier: 50 }),
+  },
+  {
+    text: "A manager owns $40 million of stocks with beta 1.2. She plans to buy more stocks later in the year but fears a fall first. E-mini S&P 500 futures are at 5,000. How many contracts should she sell to hedge fully?",
+    parts: parts({ value: 40e6, beta: 1.2, target: 0, price: 5000, multiplier: 50 }),
+  },
+];
+
 // The CFA readings count synthetic equity and cash on the value grown at the risk-free rate: V(1 + r)^t ÷ (q × f).
 const synthetic: readonly Phrasing[] = [
   {
@@ -203,6 +215,7 @@ export const inputs: readonly Phrasing[] = [
   ...implied,
   ...trackers,
   ...toCome,
+  ...held,
   ...synthetic,
   ...lots,
   ...shares,
