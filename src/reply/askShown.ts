@@ -18,6 +18,7 @@ export function shownText(solved: Sized, shown: Shown): string {
   if (shown === "beta-left")
     return `beta ${format.beta(position.betaAfter)} with ${format.position(position.contracts)}`;
   if (shown === "exposure-left") return leftText(position, solved.request.portfolioCurrency);
+  if (shown === "per-contract") return perContractText(solved);
   if (shown === "notional") return `${format.count(position.contracts)} contracts are worth ${notional(solved)}`;
   const { offset } = moveOf(solved);
   return offset === undefined ? "no loss to offset" : `hedge efficiency ${format.percent(offset)}`;
@@ -42,7 +43,7 @@ export function shownLines(solved: Sized, shown: Shown): readonly string[] {
     return [
       `Effective beta: what both made ÷ the market's move, ${format.signedMoney(moveOf(solved).hedgedPnl, currency)} ÷ ${format.money(portfolioValue, currency)} ÷ ${format.signedPercent(moveOf(solved).marketMove)} = ${format.beta(realised)}.`,
     ];
-  if (shown === "beta-left" || offset === undefined) return [];
+  if (shown === "beta-left" || shown === "per-contract" || offset === undefined) return [];
   return [
     `−(${format.signedMoney(futuresPnl, currency)}) ÷ ${format.signedMoney(unhedgedPnl, currency)} = ${format.percent(offset)}.`,
   ];
@@ -58,6 +59,7 @@ function realisedBeta(solved: Sized): Decimal | undefined {
 /** The same for programs: exposure beyond the target's, futures ÷ portfolio. */
 export function shownFacts(solved: Sized): Facts {
   const { offset } = moveOf(solved);
+  const onePnl = pnlPerContract(solved);
   switch (solved.part.shows) {
     case "beta-left": {
       const realised = realisedBeta(solved);
@@ -71,6 +73,8 @@ export function shownFacts(solved: Sized): Facts {
     }
     case "efficiency":
       return { hedgeEfficiency: offset && format.exact(offset) };
+    case "per-contract":
+      return { pnlPerContract: onePnl && format.exact(onePnl) };
     default:
       return {};
   }
@@ -88,4 +92,16 @@ function leftText({ exposureOffTarget, exactContracts }: HedgePosition, currency
   const amount = format.money(exposureOffTarget.abs(), currency);
   const isBeyond = exposureOffTarget.isNegative() === exactContracts.isNegative();
   return isBeyond ? `over-hedged by ${amount}` : `${amount} of exposure left unhedged`;
+}
+
+/** What one contract of the hedge makes; none where there is none. */
+function pnlPerContract(solved: Sized): Decimal | undefined {
+  const { contracts } = positionOf(solved);
+  return contracts.isZero() ? undefined : quotient(moveOf(solved).futuresPnl, contracts.abs());
+}
+
+function perContractText(solved: Sized): string {
+  const pnl = pnlPerContract(solved);
+  if (pnl === undefined) return "no whole contract";
+  return `futures ${format.signedMoney(pnl, solved.request.portfolioCurrency)} a contract`;
 }

@@ -38,11 +38,13 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
   const { after } = extra;
   const { moves } = after;
-  const figures = figurePartsOf(asked, inputs, moves);
+  const wanted = shownAsked(asked.own);
+  // One contract of a hedge makes what the hedge does, divided by its contracts.
+  const isOfHedge = wanted === "per-contract" && inputs.options.value !== undefined;
+  const figures = isOfHedge ? undefined : figurePartsOf(asked, inputs, moves);
   if (figures !== undefined) return { ...figures, read, isFigure: true };
   const side = sidePartOf(asked, inputs);
   if (side !== undefined) return { parts: [side], assumptions, read, used: [] };
-  const wanted = shownAsked(asked.own);
   const shows = wanted === "efficiency" && moves.length === 0 ? undefined : wanted;
   const said = extra.given === undefined && shows === "beta-left" ? positionToShow(asked) : undefined;
   const given = extra.given ?? said?.clause;

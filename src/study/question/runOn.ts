@@ -1,5 +1,6 @@
 import { asksForOther, wantsCount, wantsGain } from "./partAsks.js";
 import type { Divided } from "./partsOf.js";
+import { requestsOf } from "./requests.js";
 
 const SENTENCE = /(?<=[.?!])\s+(?=[\p{Lu}\d"($€£¥₹])/u;
 const ASKING =
@@ -17,15 +18,20 @@ const DATES =
  * runOnParts("... How many contracts? In May the futures are at 5,800. What is the gain?").parts.length // 2
  */
 export function runOnParts(text: string, listsHoldings: () => boolean): Divided | undefined {
-  const sentences = text.split(SENTENCE);
+  const whole = text.split(SENTENCE);
+  const divided = whole.map((sentence) => (ASKING.test(sentence) ? requestsOf(sentence) : [sentence]));
+  const apart = new Set(divided.filter((requests) => requests.length > 1).flat());
+  const sentences = divided.flat();
   const first = sentences.findIndex((sentence) => ASKING.test(sentence));
   const asked = sentences[first] ?? "";
   const startsWithBeta = asksOwnBeta(asked) && listsHoldings();
-  if (first < 0 || !(startsWithBeta || wantsCount(asked)) || wantsGain(asked)) return undefined;
+  const startsWithCount = wantsCount(asked) && !wantsGain(asked);
+  if (first < 0 || !(startsWithBeta || startsWithCount || apart.size > 0)) return undefined;
   const parts: string[][] = [];
   sentences.slice(first).forEach((sentence, index, rest) => {
     const afterBeta = index === 1 && startsWithBeta;
-    const startsNext = index === 0 || afterBeta || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
+    const startsNext =
+      index === 0 || afterBeta || apart.has(sentence) || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
     if (startsNext) parts.push([sentence]);
     else parts.at(-1)?.push(sentence);
   });

@@ -1,9 +1,10 @@
 import { askedSentences, asksCount, asksEfficiency } from "../partAsks.js";
+import { PER_CONTRACT } from "../requests.js";
 import type { Segment } from "../segment.js";
 import { figureAsked, isOfSeveral } from "./figureAsked.js";
 
 /** What of a hedge can be asked for beside its count and its profits. */
-export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional";
+export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional" | "per-contract";
 
 const BETA: readonly RegExp[] = [
   /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
@@ -26,6 +27,7 @@ const EXPOSURE: readonly RegExp[] = [
  */
 export function shownAsked(segment: Segment): Shown | undefined {
   if (asksCount(segment)) return undefined;
+  if (PER_CONTRACT.test(segment.text)) return "per-contract";
   if (figureAsked(segment) === "contract-value" && isOfSeveral(segment)) return "notional";
   const plain = askedSentences(segment)
     .join(" ")

@@ -134,4 +134,21 @@ export const batchParts: readonly Phrasing[] = [
     parts: parts(fund, { facts: { unhedgedPnl: -1.8e6, futuresPnl: 1.98e6, hedgedPnl: 180000 } }),
     title: "portfolio −US$1,800,000, futures +US$1,980,000, net +US$180,000",
   },
+  {
+    text: "A firm moves the beta of its $40 million portfolio from 0.8 to 1.0. The index futures contract is priced at $200,000 and has a beta of 0.8. A. Determine the number of contracts to buy. B. At the horizon the market is up 4 percent, the portfolio has gained 3.5 percent and the futures price is $206,000. Determine the overall return and the effective beta.",
+    parts: parts(
+      { value: 40e6, beta: 0.8, target: 1, price: 200000, multiplier: 1, futuresBeta: 0.8 },
+      { facts: { unhedgedPnl: 1.4e6, futuresPnl: 300000, hedgedPnl: 1.7e6, effectiveBeta: 1.0625 } },
+    ),
+    title: "effective beta 1.0625",
+  },
+  {
+    text: "A $40 million portfolio has a beta of 0.9 and the S&P 500 could fall from 1,500 to 1,440. The contract multiplier is $250. What would the portfolio lose, what would one short S&P 500 futures contract earn, and how many contracts have to be sold for a full hedge?",
+    parts: parts(
+      { facts: { unhedgedPnl: -1.44e6 } },
+      { facts: { pnlPerContract: 15000 } },
+      { value: 40e6, beta: 0.9, target: 0, price: 1500, multiplier: 250 },
+    ),
+    title: "futures +US$15,000 a contract; short 96",
+  },
 ];
