@@ -10,7 +10,7 @@ export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
 const ASKING =
-  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|advise|recommend|suggest|propose)\b|\b(?:is|are|was|were|be)(?: (?:closest to|nearest to|most likely|approximately|about))?\s*:?\s*$/;
+  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|give (?:the|his|her|its|your)|advise|recommend|suggest|propose)\b|\b(?:is|are|was|were|be)(?: (?:closest to|nearest to|most likely|approximately|about))?\s*:?\s*$/;
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =

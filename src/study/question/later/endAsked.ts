@@ -17,10 +17,11 @@ const PRICE =
 const DATA =
   /\b(?:standard deviations?|volatilit\w+|variances?|covariances?|correlations?|regress\w*|slope|hedge ratio)\b/;
 
-const EVERYTHING = /\beffects? of (?:the|this|that|your|his|her|its|their)\b/;
+const EVERYTHING =
+  /\b(?:on|from|of) each(?: of them)?(?:,| and)|\beffects? of (?:the|this|that|your|his|her|its|their)\b/;
 
 /** Whether a sentence asks for the whole effect of a hedge: on the portfolio, on the futures, and on both. */
-export const asksEverything = (plain: string): boolean => EVERYTHING.test(plain) && namesEnd(plain);
+export const asksEverything = (plain: string): boolean => EVERYTHING.test(plain);
 
 /** Whether a sentence asks what came of a hedge in other words than gain and loss. */
 export function namesEnd(plain: string): boolean {

@@ -38,7 +38,7 @@ export function withLater(segment: Segment, earlier: readonly Segment[], isGainA
     if (!segment.roles.has(clause) && role !== undefined) continue;
     const start = startOf(clause, role, known);
     if (start === undefined) continue;
-    const lateness = latenessOf(clause, told.get(start));
+    const lateness = isOnDay(segment, clause, told.get(start)) ? "unsaid" : latenessOf(clause, told.get(start));
     if (lateness === "now") isOver = false;
     const isNew = known.isNew(start, clause);
     const end = isNew && isGainAsked && isLate(lateness, isOver, isStart || asksStart(segment, clause));
@@ -63,6 +63,16 @@ function listed(clause: InClause, before: InClause | undefined, roles: ReadonlyM
   if (before === undefined || role === undefined || before.sentence !== clause.sentence) return undefined;
   const goesOn = LISTED.includes(role) && before.quantity.kind === clause.quantity.kind && NEXT.test(clause.before);
   return goesOn ? role : undefined;
+}
+
+const DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b/g;
+
+/** Whether a level is told of the day of the start: "On 10 June ...", twice. */
+function isOnDay({ sentences }: Segment, { sentence }: InClause, start: InClause | undefined): boolean {
+  if (start === undefined || start.sentence === sentence) return false;
+  const days = (at: number) => [...(sentences[at]?.plain ?? "").matchAll(DAY)].map(([day]) => day);
+  const [now, then] = [days(sentence), days(start.sentence)];
+  return now.length > 0 && now.every((day) => then.includes(day));
 }
 
 function isLate(lateness: Lateness, isOver: boolean, isStart: boolean): boolean {

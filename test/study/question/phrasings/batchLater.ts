@@ -108,6 +108,15 @@ export const batchLater: readonly Phrasing[] = [
     title: "Net −US$43,200",
   },
   {
+    text: "A $4.4 million portfolio with a beta of 1.15 is hedged fully with E-mini S&P 500 futures at 5,060. (a) How many contracts? (b) Six weeks on, the portfolio stands at $4.15 million and the futures at 4,800. Give the profit on each and overall.",
+    parts: parts(facts({ contracts: -20 }), facts({ unhedgedPnl: -250_000, futuresPnl: 260_000, hedgedPnl: 10_000 })),
+    title: "(b) portfolio −US$250,000, futures +US$260,000, net +US$10,000",
+  },
+  {
+    text: "On 10 June a manager with a $25 million portfolio, beta 1.2, sells E-mini S&P 500 futures for September at 5,000 for a full hedge. On 10 June the December futures are at 5,050. How many does she sell, and what is her profit if the futures fall 2%?",
+    asks: "price",
+  },
+  {
     text: "A fund of $30 million, once worth $26 million, has a beta of 1.2 and is hedged fully with E-mini S&P 500 futures at 6,000. It was worth $28 million three years ago. (a) How many are sold? (b) In May the futures are closed out at 5,700. What is the profit on them?",
     parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
   },
