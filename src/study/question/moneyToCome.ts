@@ -1,5 +1,5 @@
 const BUY =
-  "(?:invest|buy|purchase|acquire)(?! (?:it |them |these )?back\\b)(?![^.;?]{0,40}\\b(?:futures|contracts|puts|calls|options)\\b)";
+  "(?:invest|buy|purchase|acquire)(?! (?:it |them )?(?:in |into )?(?:[\\w-]+ ){0,2}(?:treasury|treasuries|t-?bills?|bills|cash|bonds|deposits?|money market)\\b)(?! (?:it |them |these )?back\\b)(?![^.;?]{0,40}\\b(?:futures|contracts|puts|calls|options)\\b)";
 const BOUGHT_LATER = new RegExp(
   [
     "will (?:receive|inherit|come into)",

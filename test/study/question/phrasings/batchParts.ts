@@ -151,4 +151,8 @@ export const batchParts: readonly Phrasing[] = [
     ),
     title: "futures +US$15,000 a contract; short 96",
   },
+  {
+    text: "You own a $30 million portfolio with a beta of 1.2 and want to invest in Treasury bills for a quarter instead, without selling a share. E-mini S&P 500 futures are at 6,000. How many contracts should you short?",
+    parts: parts(fund),
+  },
 ];
