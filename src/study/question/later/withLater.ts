@@ -65,7 +65,9 @@ function listed(clause: InClause, before: InClause | undefined, roles: ReadonlyM
   return goesOn ? role : undefined;
 }
 
-const DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b/g;
+/** A day, but not one that something lasts until. */
+const DAY =
+  /(?<!\b(?:until|till|to|by|before|through) )\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)\b/g;
 
 /** Whether a level is told of the day of the start: "On 10 June ...", twice. */
 function isOnDay({ sentences }: Segment, { sentence }: InClause, start: InClause | undefined): boolean {

@@ -117,6 +117,14 @@ export const batchLater: readonly Phrasing[] = [
     asks: "price",
   },
   {
+    text: "On 3 April a $30 million fund with a beta of 1.2 is hedged fully until 7 July with E-mini S&P 500 futures, which are at 6,000. (a) How many are sold? (b) On 7 July the futures price is 5,700. What is the profit on the futures?",
+    parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
+  },
+  {
+    text: "On 3 April a $30 million fund with a beta of 1.2 is to be hedged fully until 7 July with E-mini S&P 500 futures, which are at 6,000. On 7 July the futures price is 5,700. (a) How many are sold? (b) What is the profit on the futures?",
+    parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
+  },
+  {
     text: "A fund of $30 million, once worth $26 million, has a beta of 1.2 and is hedged fully with E-mini S&P 500 futures at 6,000. It was worth $28 million three years ago. (a) How many are sold? (b) In May the futures are closed out at 5,700. What is the profit on them?",
     parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_800_000 })),
   },
