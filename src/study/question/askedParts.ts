@@ -59,8 +59,10 @@ export function askedBy(
       return;
     }
     const weakOnly = segment.goals.length > 0;
+    // "How many, long or short?" names no goal beside one that the question has set.
+    const isSet = stem.goals.some(({ kind }) => kind !== "weak") && !HEDGES.test(segment.text);
     const carried =
-      weakOnly && earlier === undefined
+      weakOnly && earlier === undefined && !isSet
         ? segment.goals
         : earlier !== undefined && (earlier.goals !== stem.goals || !weakOnly)
           ? earlier.goals
@@ -70,6 +72,7 @@ export function askedBy(
       goals === earlier?.goals ? { code: "target-from-before", label: earlier.label } : undefined;
     const says =
       asksCount(segment) ||
+      SAME.test(segment.text) ||
       asksProfit(segment) ||
       asksOther ||
       (!asksForOther(segment.text) &&
@@ -106,6 +109,10 @@ function targetsIn(segment: Segment, stem: Segment): readonly Goal[] {
   }));
 }
 
+const HEDGES = /\b(?:hedg|protect|cover|insulat|neutrali[sz])\w*/i;
+/** "The same with minis?" */
+const SAME =
+  /^(?:and |now )?(?:do |answer |find |give )?(?:the )?same(?: (?:question|number|thing|count|again|as in \(?\w\)?))? (?:with|for|using|in|if|but)\b|^(?:and |or )?(?:what|how) (?:about|if) (?:with |using |for |in )?(?:the |you use )?(?:minis?|micros?|[\w&-]+ futures)\b/i;
 const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actual|true|correct)\b/i;
 
 /** Whether it tells how something moves, or where it ends. */

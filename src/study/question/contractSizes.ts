@@ -47,11 +47,23 @@ export function bySize(asked: Asked): readonly Asked[] {
 const sizeOf = (told: Told): Size => (told === "unsaid" ? "standard" : told);
 
 /** The sizes that a part names where it asks; all that are told where it asks for each. */
-function wantedIn({ own }: Asked, told: readonly Told[]): readonly Size[] {
+function wantedIn({ own, segments }: Asked, told: readonly Told[]): readonly Size[] {
   const asking = own.sentences.filter((_, index) => isAsking(own, index)).map(({ words }) => words);
   const text = asking.join(" ");
   if (BOTH.test(text)) return [...new Set(told.map(sizeOf))];
-  return [...says(text)].reverse();
+  const sizes = [...says(text), ...shortNames(segments, text)];
+  if (sizes.length > 0) return [...new Set(sizes)].reverse();
+  // "How many HSI futures?" beside a mini asks for the standard ones.
+  const isNamed = own.names.some(({ name, asFuture }) => asFuture && text.includes(name));
+  return isNamed && told.length > 1 ? ["standard"] : [];
+}
+
+/** Sizes by short names of a text's own: "TAIEX futures (TX) ...; mini (MTX) ...: how many MTX?" */
+function shortNames(segments: readonly Segment[], asking: string): readonly Size[] {
+  const introduced = segments.flatMap(({ text }) => [...text.matchAll(/([^.;,()]{0,40})\(([A-Z]{2,6})\)/g)]);
+  return introduced.flatMap(([, before = "", name = ""]) =>
+    new RegExp(`\\b${name}\\b`).test(asking) && introduced.length > 1 ? [says(before)[0] ?? "standard"] : [],
+  );
 }
 
 /** Which size each multiplier of a text belongs to, by the words between it and the number before. */

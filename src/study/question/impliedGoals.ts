@@ -4,6 +4,8 @@ import type { Goal } from "./goals.js";
 
 const SALE =
   /\b(?:how many|number of|what number)\b[^.?;]{0,70}\b(?:short(?:ed)?|sell|sold)\b|\b(?:sell|short) how many\b/;
+const EITHER =
+  /\b(?:(?:buy|bought|long) or (?:to )?(?:go )?(?:sell|sold|short)|(?:sell|sold|short) or (?:to )?(?:go )?(?:buy|bought|long))\b/g;
 /** Futures that are sold, no count given: "sells Nifty futures at ...". */
 const SELLS = /\b(?:sells?|shorts?|goes short|selling|shorting)\b[^.;?<]{0,20}\b(?:ixfut|futures)\b/;
 const SLIDE =
@@ -31,7 +33,7 @@ const IN_PART =
 export function impliedBy(sentences: readonly Sentence[]): readonly Goal[] {
   const plain = sentences.map((sentence) => sentence.plain.replace(QUARTERS, " "));
   if (plain.some((one) => IN_PART.test(one))) return [];
-  const sale = plain.findIndex((one) => SALE.test(one.replace(/\b(?:buy|bought) or (?:sell|sold)\b/g, "")));
+  const sale = plain.findIndex((one) => SALE.test(one.replace(EITHER, "")));
   const sentence = sale >= 0 ? sale : plain.findIndex((one) => FORETOLD.some((pattern) => pattern.test(one)));
   const words = sentences[sentence]?.words;
   return words === undefined ? [] : [{ kind: "weak", value: ZERO, words, sentence }];

@@ -24,6 +24,9 @@ const BOUGHT_LATER = new RegExp(
 /** Shares that are held today, which the hedge is of, whatever is bought later. */
 const HOLDS_NOW =
   /\b(?:current|existing)(?:ly)? (?:portfolio|holds)|(?<!\b(?:will|to|would|could|should) )\b(?:holds?|holding|owns?|owning|has|have|manages?|runs?) (?:an? )?(?:[A-Z]{0,3}[$£€¥₹]|Rs|\d)[^.;?]{0,30}? (?:in|of|worth of) (?:[\w-]+ ){0,3}?(?:shares|stocks?|equit(?:y|ies))\b/i;
+/** What a hedged portfolio is like, and no shares: "wants to invest in Treasury bills instead". */
+const SAFE =
+  /^ (?:\w+ ){0,3}?(?:in|into) (?:\w+[- ]){0,3}?(?:t-?bills?|treasury (?:bills?|securities)|treasuries|cash|money[- ]market|risk-free|government (?:bills|securities|paper))\b(?! until)/i;
 
 /**
  * The words that say that shares are bought later, with money that is still to come; nothing where they are held already.
@@ -32,7 +35,9 @@ const HOLDS_NOW =
  * boughtLater("A fund will receive $30 million in May.") // "will receive"
  */
 export function boughtLater(text: string): string | undefined {
-  return HOLDS_NOW.test(text) ? undefined : BOUGHT_LATER.exec(text)?.[0];
+  const found = HOLDS_NOW.test(text) ? undefined : BOUGHT_LATER.exec(text);
+  if (found == null || SAFE.test(text.slice(found.index + found[0].length))) return undefined;
+  return found[0];
 }
 
 const BROAD =

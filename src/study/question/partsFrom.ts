@@ -104,9 +104,10 @@ function positionToShow({ segments, goals, own, assumption }: Asked): PositionSa
 function asksAmount({ own }: Asked, { options, price }: Inputs, text: string): boolean {
   const sized = price !== undefined || options.price !== undefined || options.multiplier !== undefined;
   const isPosition = !sized && options.contract === undefined && options.value !== undefined && POSITION.test(text);
-  return figureAsked(own) === "index-amount" || (isPosition && !asksCount(own));
+  return figureAsked(own) === "index-amount" || (isPosition && !NUMBER.test(own.text));
 }
 
+const NUMBER = /\b(?:how many|number of)\b/i;
 const POSITION =
   /\b(?:what|which) (?:index )?(?:futures )?position (?:on|in) (?:the )?[^.?;]{0,20}\b(?:index|futures?|nifty|sensex)\b/i;
 

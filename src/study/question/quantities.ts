@@ -118,12 +118,13 @@ export function scan(text: string): Scanned {
   for (const match of text.matchAll(PATTERN)) {
     if (quantities.length === MOST_NUMBERS) break;
     const start = match.index;
-    const end = start + match[0].length;
+    const { words, groups } = beforeName(match, names);
+    const end = start + words.length;
     if (names.some((name) => start < name.end && end > name.start)) continue;
-    if (isUnknownIndex(text, start, end) || isDate(text, start, end) || /^R ?2$/.test(match[0])) continue;
+    if (isUnknownIndex(text, start, end) || isDate(text, start, end) || /^R ?2$/.test(words)) continue;
     const counts = countsNamed(text, end, names);
-    const at = { text: match[0], start, end, id: quantities.length, counts };
-    const quantity = quantityOf(match.groups ?? {}, at);
+    const at = { text: words, start, end, id: quantities.length, counts };
+    const quantity = quantityOf(groups, at);
     if (quantity !== undefined)
       quantities.push(counts && quantity.kind === "number" ? { ...quantity, kind: "contracts" } : quantity);
   }
@@ -131,6 +132,17 @@ export function scan(text: string): Scanned {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A number without the currency behind it, where that is how a name starts: "150 EURO STOXX 50 futures". */
+function beforeName(match: RegExpExecArray, names: readonly NameFound[]) {
+  const [words] = match;
+  const groups: Groups = match.groups ?? {};
+  const behind = groups.currency ?? "";
+  const end = match.index + words.length;
+  const isName = behind !== "" && names.some(({ start }) => start === end - behind.trimStart().length);
+  if (!isName) return { words, groups };
+  return { words: words.slice(0, words.length - behind.length), groups: { ...groups, currency: undefined } };
+}
 
 function quantityOf(
   groups: Groups,

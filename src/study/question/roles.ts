@@ -47,8 +47,14 @@ const DOWN_NEAR = new RegExp(
 );
 const UP_NEAR = new RegExp(`\\b(?:${UP}|rally|upturn|rais\\w*|boost\\w*|lift\\w*)\\b`, "g");
 
+/** "falls 4% - gain on the futures?" falls, whatever comes after. */
+const DOWN_RIGHT_BEFORE = new RegExp(`\\b${DOWN}(?: by)?\\s*$`);
+const UP_RIGHT_BEFORE = new RegExp(`\\b${UP}(?: by)?\\s*$`);
+
 /** Whether the words near a change say that it goes down; nothing where they do not say. */
 export function goesDown({ before, after }: InClause): boolean | undefined {
+  if (DOWN_RIGHT_BEFORE.test(before)) return true;
+  if (UP_RIGHT_BEFORE.test(before)) return false;
   const behind =
     /^[\s-]*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
       after,

@@ -6,7 +6,7 @@ const EQUITISED = new RegExp(
 );
 const CASH = "(?:cash|t-?bills|treasury bills|money[- ]market|risk-free)";
 const SYNTHETIC_CASH = new RegExp(
-  `\\b${TURN}\\b[^.;?]{0,80}\\b${SHARES}\\b[^.;?]{0,70}\\b(?:in)?to\\b (?:synthetic )?(?:\\w+ )?${CASH}\\b|\\bsynthetic(?:ally)? (?:\\w+ )?${CASH}`,
+  `\\b${TURN}\\b[^.;?]{0,80}\\b${SHARES}\\b[^.;?]{0,70}\\b(?:in)?to\\b (?:synthetic )?(?:\\w+ )?${CASH}\\b|\\bsynthetic(?:ally)? (?:\\w+ )?${CASH}|\\b(?:invest|be|sit|go|get)\\w* (?:it |them |the money )?in(?:to)? ${CASH}\\b[^.;?]{0,50}\\b(?:instead|without (?:selling|actually selling))`,
   "i",
 );
 

@@ -18,7 +18,7 @@ const TRACKS: readonly RegExp[] = [
   /\binvested (?:entirely |wholly |fully |passively )?in (?:the )?(?:shares of the |stocks of the |stocks in the )?ixname\b(?! (?:stock|share|index )?(?:futures|contracts?)\b)/,
 ];
 const NOT =
-  /\b(?:not|n't|no longer|never|fails? to|hardly|instead of|rather than|futures?|ixfut|contracts?)\b[^.;?]{0,40}$/;
+  /\b(?:not|n't|no longer|never|fails? to|hardly|instead of|rather than)\b[^.;?]{0,40}$|\b(?:futures?|ixfut|contracts?)\b(?:(?! to (?:hedge|protect|cover|neutrali[sz]e|insulate) )[^.;?]){0,40}$/;
 const WISHED = /\b(?:wants?|wish\w*|would like|so that|such that|should|make|makes|making)\b[^.;?<]{0,60}$/;
 
 /**

@@ -36,6 +36,12 @@ export const moveCues: readonly Cue[] = [
       /\b(?:margins?|commissions?|fees?|brokerage|deposit|taxe?s?|dividends?|(?:trading|transaction) costs?)\b[^.;<]{0,20}$/,
   },
   {
+    role: "other",
+    kinds: ["percent"],
+    before:
+      /\b(?:reserves?|cash|deposits?|bank|bonds?|bills?|balances?|surplus|margin|collateral|paper|notes?|loans?|money market)\b[^.;<]{0,20}\b(?:earns?|earning|earned|pays?|paying|paid|yields?|yielded|costs?|bears?)\s*$/,
+  },
+  {
     role: "not-beta",
     kinds: ["percent", "number"],
     after: /^\s*(?:times |x )?(?:more|less|as|higher|lower|the)\s+(?:volatil|risk)/,
@@ -114,7 +120,9 @@ export const moveCues: readonly Cue[] = [
   {
     role: "move-points",
     kinds: PLAIN,
-    before: new RegExp(`\\b${SUBJECT}\\b(?:\\s+[\\w'-]+){0,5}?\\s+(?:${DOWN}|${UP})(?: by)?${FILL}`),
+    before: new RegExp(
+      `\\b${SUBJECT}\\b(?:\\s+[\\w'-]+){0,5}?\\s+(?:${DOWN}|${UP})(?: by)?(?: (?:the|these|those) same)?${FILL}`,
+    ),
     after: /^\s*(?:index )?points?/,
     fits: wholePoints,
   },
@@ -140,6 +148,16 @@ export const moveCues: readonly Cue[] = [
       `\\b(?:later|afterwards?|subsequently|eventually|(?:<t>|months?|weeks?|days?) on\\b|clos(?:es?|ed|ing) (?:it|them|out|the (?:position|hedge))|(?:buys?|bought) (?:it|them) back|(?:is|are|was|were) (?:then )?(?:closed|bought back|lifted|unwound|liquidated|reversed|covered)|(?:at|on|by|upon) (?:the )?close-?out|(?:lifts?|lifted|unwinds?|unwound|liquidates?|reverses?) (?:the|its|his|her|their) (?:hedge|futures|position|contracts)|final settlement|at expiration|on expiry|at expiry|on the expiry day|at maturity)\\b[^.;]*\\b(?:futures?|index|ixname|ixfut|market|price|at)\\b(?:[\\s,]+[\\w'-]+){0,6}?${FILL}`,
     ),
     unless: /\bbeta\b[^.;]*$|\b(?:portfolio|fund|shares|multiplier)\b[^.;<]{0,25}$/,
+    fits: level,
+  },
+  // "She fears a slide to 4,875."
+  {
+    role: "move-to",
+    kinds: SIZED,
+    before: new RegExp(
+      `\\b(?:falls?|drops?|declines?|slides?|slumps?|dips?|plunges?|crash|correction|sell-?off|retreat|rise|rally|climb|advance|recovery|move)(?: in (?:the )?(?:${SUBJECT}|s&p)(?: \\w+)?)?(?: (?:from <[nm]>|all the way|back|down|up))? to${FILL}`,
+    ),
+    unless: /\bbeta\b[^.;]*$|\b(?:portfolio|fund|shares|exposure)\b[^.;<]{0,40}$/,
     fits: level,
   },
   {

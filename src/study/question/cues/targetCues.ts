@@ -124,7 +124,7 @@ export const targetCues: readonly Cue[] = [
     role: "target",
     kinds: PLAIN,
     before: new RegExp(
-      `\\b(?:wants?|wishes|would like|prefers?|needs?|desires?|seeks?|aims? for|likes?|so that|such that|achiev\\w*|obtain\\w*|attain\\w*|reach\\w*|results? in|resulting in|leav(?:e|es|ing)|rather|giv(?:es?|ing)|produc\\w*|yield\\w*|instead)\\b[^.;<]{0,60}\\bbeta\\b(?: of (?:the|its|her|his|their)(?: [\\w-]+){1,3}?)?(?: becomes?)?${FILL}`,
+      `\\b(?:wants?|wishes|would like|prefers?|needs?|desires?|seeks?|aims? for|likes?|so that|such that|achiev\\w*|obtain\\w*|gets?|getting|attain\\w*|reach\\w*|results? in|resulting in|leav(?:e|es|ing)|rather|giv(?:es?|ing)|produc\\w*|yield\\w*|instead)\\b[^.;<]{0,60}\\bbeta\\b(?: of (?:the|its|her|his|their)(?: [\\w-]+){1,3}?)?(?: becomes?)?${FILL}`,
     ),
     unless: GIVEN_BETA,
     fits: small,

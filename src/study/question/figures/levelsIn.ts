@@ -77,5 +77,6 @@ function levels({ numbers, roles }: Segment): readonly InClause[] {
     return role === undefined ? LEADS.test(clause.before) : TOLD.includes(role);
   });
   const amount = (clause: InClause) => clause.quantity.amounts.at(-1)?.toFixed();
-  return found.filter((clause, index) => index === 0 || amount(clause) !== amount(found[index - 1] ?? clause));
+  const isSame = (one: InClause, other: InClause) => amount(one) === amount(other) && isIndex(one) === isIndex(other);
+  return found.filter((clause, index) => index === 0 || !isSame(clause, found[index - 1] ?? clause));
 }

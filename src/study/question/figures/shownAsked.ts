@@ -10,8 +10,12 @@ const BETA: readonly RegExp[] = [
   /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
   /\b(?:remain\w*|left|leav\w+)\b[^.?;<]{0,25}\bbeta\b/,
   /\b(?:remaining|residual|effective|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
+  /\bwhat (?:portfolio |market |actual |net )?beta\b[^.?;<]{0,40}\b(?:end(?:s|ed)? up|finish\w*|actually|in fact|really|in effect|has then|have then|achiev\w*|obtain\w*)\b/,
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
 ];
+/** "How much of the stock has really been turned into cash?" */
+const CONVERTED =
+  /\bhow much\b[^.?;<]{0,30}\b(?:stock|stocks|equity|equities|shares|cash|portfolio|money)\b[^.?;<]{0,30}\b(?:converted|turned|transformed|equiti[sz]ed|synthesi[sz]ed)\b|\bhow much (?:synthetic|effective) (?:cash|stock|equity)\b/;
 const ROUNDING = /\b(?:round(?:ed|ing)|whole (?:contracts?|numbers?)|fractions?)\b/;
 const EXPOSURE: readonly RegExp[] = [
   /\b(?:over|under)-?hedged\b[^.?;]{0,25}\bby\b|\bby how much\b[^.?;]{0,40}\b(?:over|under)-?hedged\b/,
@@ -32,6 +36,7 @@ export function shownAsked(segment: Segment): Shown | undefined {
   const plain = askedSentences(segment)
     .join(" ")
     .replace(/\bbeta-(?:adjusted|weighted)\b/g, "weighted");
+  if (CONVERTED.test(plain)) return "notional";
   if (asksEfficiency(segment)) return "efficiency";
   if (BETA.some((pattern) => pattern.test(plain))) return "beta-left";
   const isRounding = ROUNDING.test(plain) && /\b(?:left|leav\w+|remain\w*|expos\w+)\b/.test(plain);

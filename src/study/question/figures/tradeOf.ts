@@ -5,6 +5,7 @@ import type { Inputs } from "../inputs.js";
 import type { Move } from "../later/happened.js";
 import type { Assumption, OptionTexts, QuestionPart } from "../question.js";
 import { goesDown } from "../roles.js";
+import { having } from "../segment.js";
 import { rolesIn } from "../slot.js";
 import { type FigureParts, missingOf, sizeOf, toldBefore } from "./figureOptions.js";
 import { levelsIn } from "./levelsIn.js";
@@ -83,6 +84,8 @@ function endsOf(asked: Asked, moves: readonly Move[]): readonly End[] {
   const percents = moves.flatMap(({ clauses: [clause], text, size }) =>
     clause?.quantity.kind === "percent" ? [{ clause, text, size }] : [],
   );
+  const [ownPoints] = having(own, "move-points");
+  if (ownPoints !== undefined) return [pointsEnd(ownPoints, price, from)];
   const to = levels.to?.quantity.amounts.at(-1);
   const paid = rolesIn(segments, "trade-total").length > 0;
   if (paid && to === undefined && start !== undefined)

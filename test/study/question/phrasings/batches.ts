@@ -21,6 +21,7 @@ import { holdings } from "./holdings.js";
 import { inputs } from "./inputs.js";
 import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
+import { requests } from "./requests.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -46,4 +47,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   inputs,
   asks,
   holdings,
+  requests,
 ];

@@ -1,0 +1,72 @@
+import type { Phrasing } from "./phrasing.js";
+
+const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+const tracker = { value: 21e6, beta: 1, target: 0, price: 7000, multiplier: 25 };
+const hangSeng = { value: 90e6, beta: 1.1, target: 0, price: 18_000, multiplier: 50 };
+const dax = { value: 18e6, beta: 1.2, target: 1.5, price: 18_000, multiplier: 25 };
+const short = { value: 50e6, beta: 1.2, price: 5000, multiplier: 10 };
+
+/** What parts ask for: one contract's worth, sizes of contracts, contracts that are on, and several results at once. */
+export const requests: readonly Phrasing[] = [
+  {
+    text: "SPI 200 futures trade at 7,000 and pay A$25 per index point. (a) What is the Australian dollar value of one contract? (b) Contracts needed to hedge an A$21 million fund that tracks the index? (c) Market drops 5% - gain on the futures?",
+    parts: parts({ facts: { contractValue: 175_000 } }, tracker, { ...tracker, move: -0.05 }),
+    title: "(c) futures +A$1,050,000",
+  },
+  {
+    text: "SPI 200 futures trade at 7,000 and pay A$25 per index point. (a) Value of one contract? (b) Contracts needed to hedge an A$21 million fund that tracks the index? (c) Market rises 3% - loss on the futures?",
+    parts: parts({ facts: { contractValue: 175_000 } }, tracker, { ...tracker, move: 0.03 }),
+    title: "(c) futures −A$630,000",
+  },
+  {
+    text: "HK$90 million of shares have a beta of 1.1. Hang Seng Index futures stand at 18,000 (HK$50 per index point); the Mini-HSI contract is HK$10 per point. (a) How many HSI futures make a full hedge? (b) How many, with Mini-HSI futures only?",
+    parts: parts(hangSeng, { ...hangSeng, multiplier: 10 }),
+  },
+  {
+    text: "A bullish foundation has €18m of German shares, beta 1.2, and wants a beta of 1.5 until spring. DAX futures: 18,000, €25 a point. Mini-DAX: €5 a point. (a) How many DAX futures, and long or short? (b) The same with Mini-DAX futures? (c) What beta does the foundation actually end up with if it uses the whole number of DAX futures?",
+    parts: parts(dax, { ...dax, multiplier: 5 }, { facts: { contracts: 12, betaAfter: 1.5 } }),
+    title: "(c) beta 1.5 with long 12",
+  },
+  {
+    text: "TAIEX futures (TX) 20,000, NT$200 per point; mini (MTX) NT$50 per point. Portfolio NT$600 million, beta 1.1. Target beta 0.6. (1) How many MTX? (2) How many TX instead?",
+    parts: parts(
+      { value: 600e6, beta: 1.1, target: 0.6, price: 20_000, multiplier: 50 },
+      { value: 600e6, beta: 1.1, target: 0.6, price: 20_000, multiplier: 200 },
+    ),
+  },
+  {
+    text: "A fund with €50 million of shares (beta 1.2) is already short 200 EURO STOXX 50 futures at 5,000, €10 a point. a. What is the effective beta of the fund, futures included? b. How many further contracts must be sold to get an effective beta of 0.7?",
+    parts: parts({ facts: { contracts: -200, betaAfter: 1 } }, { ...short, target: 0.7, trade: -300 }),
+  },
+  {
+    text: "A $40 million portfolio has a beta of 0.9; the S&P 500 and its E-mini futures (multiplier $50) are both at 6,000. The manager fears a slide to 5,700. (a) By how much would the portfolio fall? (b) What is the profit on one short E-mini contract if the futures fall by the same 300 points? (c) How many contracts must be sold so that the profit offsets the loss?",
+    parts: parts(
+      { facts: { unhedgedPnl: -1.8e6 } },
+      { facts: { pnlPerContract: 15_000 } },
+      { facts: { contracts: -120, futuresPnl: 1.8e6 } },
+    ),
+  },
+  {
+    text: "A Tokyo trust holds ¥7.6 billion of shares with a beta of 0.9. Nikkei 225 futures stand at 38,000, ¥1,000 times the index, and its cash reserve earns 0.4%. (a) What is one contract worth? (b) How many are sold for a full hedge? (c) If the Nikkei and its futures both fall 5 per cent, what does the trust gain or lose overall?",
+    parts: parts(
+      { facts: { contractValue: 38e6 } },
+      { value: 7.6e9, beta: 0.9, target: 0, price: 38_000, multiplier: 1000 },
+      { value: 7.6e9, beta: 0.9, target: 0, price: 38_000, multiplier: 1000, move: -0.05 },
+    ),
+  },
+  {
+    text: "You own a $90 million portfolio with a beta of 1.1 and want to invest in Treasury bills for six months instead, without selling. S&P 500 futures are at 1,500 and the multiplier is $250. How many contracts should you short?",
+    parts: parts({ value: 90e6, beta: 1.1, target: 0, price: 1500, multiplier: 250 }),
+  },
+  {
+    text: "A manager holds £40,000,000 of shares that track the FTSE 100 and wants to turn all of them into synthetic cash. FTSE 100 futures are priced at 8,000, £10 a point. (a) How many does she use, and on which side? (b) After rounding, how much stock has effectively been converted to cash?",
+    parts: parts(
+      { value: 40e6, beta: 1, target: 0, price: 8000, multiplier: 10 },
+      { facts: { contracts: -500, value: 40e6 } },
+    ),
+  },
+  {
+    text: "Which position on the index future gives a complete hedge against the following? (i) Share A may fall. A trader has a long position of Rs 60 lakhs in a share whose beta is 1.2. (ii) Share B may rise. A trader has a short position of Rs 30 lakhs in a share whose beta is 0.8.",
+    parts: parts({ facts: { value: -7.2e6 } }, { facts: { value: 2.4e6 } }),
+  },
+];
