@@ -95,6 +95,12 @@ describe("a long text that repeats a cue", () => {
     "A 40%, beta 1.2\n",
     "The holdings are 1 of a with a beta of 1, ",
     "sells short 1 share of a at $1 ",
+    "is to have its beta brought down to ",
+    "the beta of the a a a is to be cut by ",
+    "futures have a beta of ",
+    "futures 1 have a beta of 1, at ",
+    "nervous about the market ",
+    "wants its risk to be cut by ",
   ])("is read to its end: %s", (cue) => {
     const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);
     expect(readQuestion(text).parts.length).toBeLessThanOrEqual(10);

@@ -2,7 +2,9 @@ import { Decimal, ONE, ZERO } from "../../computation/decimal.js";
 import type { InClause, Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
 import { impliedBy } from "./impliedGoals.js";
+import { passiveFactor } from "./passiveFactor.js";
 import { goesDown } from "./roles.js";
+import { SOME, shareOf } from "./shareWords.js";
 import { isTurnedToCash } from "./synthetic.js";
 
 /** What a question wants done with beta. */
@@ -54,17 +56,8 @@ const BESIDE_UNHEDGED = /\bunhedged (?:and|or|versus|vs)\b/g;
 const NO_GOAL =
   /\bhedg(?:e|ed|ing) (?:ratio|fund|effectiveness|accounting)|\bhedge fund|unhedged|\b(?:a|an|the|another|any) hedger\b/;
 
-const PARTS: readonly (readonly [RegExp, Decimal])[] = [
-  [/\btwo[- ]thirds\b|\b2\/3\b/, new Decimal(2).dividedBy(3)],
-  [/\bthree[- ]quarters\b|\b3\/4\b/, new Decimal("0.75")],
-  [/\b(?:one|a)[- ]third\b|\b1\/3\b/, ONE.dividedBy(3)],
-  [/\b(?:one|a)[- ]quarter\b|\b1\/4\b/, new Decimal("0.25")],
-  [/\b(?:one[- ]half|a half|half)\b|\b1\/2\b/, new Decimal("0.5")],
-];
 const LESS = "(?:reduc|cut|lower|decreas|trim|shrink|scal)";
 const MORE = "(?:increas|rais|boost|lift)";
-const SOME =
-  "(?:two[- ]thirds|three[- ]quarters|(?:one|a)[- ]third|(?:one|a)[- ]quarter|one[- ]half|a half|half|[1-3]/[234])";
 const OF_BETA = "(?:beta|exposure|risk|sensitivity)";
 
 /** The goals of sentences, in order; a number's goal stands before a worded one of its sentence. */
@@ -139,7 +132,8 @@ function wordedGoal({ plain, words }: Sentence, sentence: number): Goal | undefi
 /** The factor on beta that a sentence names in words: "halve the beta", "by a third", "to half its level". */
 function factorIn(sentence: string): Decimal | undefined {
   const plain = sentence.replace(/<m> | of <n>(?= in half| by )/g, "");
-  const share = (text: string) => PARTS.find(([pattern]) => pattern.test(text))?.[1];
+  const passively = passiveFactor(plain);
+  if (passively !== undefined) return passively;
   if (new RegExp(`\\bhalv(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal("0.5");
   if (
     new RegExp(
@@ -153,25 +147,25 @@ function factorIn(sentence: string): Decimal | undefined {
     plain,
   );
   if (by?.[2] !== undefined) {
-    const part = share(by[2]) ?? ZERO;
+    const part = shareOf(by[2]) ?? ZERO;
     return new RegExp(LESS).test(by[1] ?? "") ? ONE.minus(part) : ONE.plus(part);
   }
   const to = new RegExp(`\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bto (${SOME})`).exec(plain);
-  if (to?.[1] !== undefined) return share(to[1]);
+  if (to?.[1] !== undefined) return shareOf(to[1]);
   const kept = new RegExp(
     `\\b(?:keep|retain|maintain|hold|leav|liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|put up with)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
   ).exec(plain);
-  if (kept?.[1] !== undefined) return share(kept[1]);
+  if (kept?.[1] !== undefined) return shareOf(kept[1]);
   const passive = new RegExp(
     `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
   ).exec(plain);
-  if (passive?.[1] !== undefined) return ONE.minus(share(passive[1]) ?? ZERO);
+  if (passive?.[1] !== undefined) return ONE.minus(shareOf(passive[1]) ?? ZERO);
   const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b`).exec(plain);
-  if (hedged?.[1] !== undefined) return ONE.minus(share(hedged[1]) ?? ZERO);
+  if (hedged?.[1] !== undefined) return ONE.minus(shareOf(hedged[1]) ?? ZERO);
   const of = new RegExp(
     `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
   ).exec(plain);
-  return of?.[1] === undefined ? undefined : ONE.minus(share(of[1]) ?? ZERO);
+  return of?.[1] === undefined ? undefined : ONE.minus(shareOf(of[1]) ?? ZERO);
 }
 
 /** The target that a goal means for a portfolio of this beta, as it would be typed; a product stays one that is exact. */

@@ -10,8 +10,12 @@ const EITHER =
 const SELLS = /\b(?:sells?|shorts?|goes short|selling|shorting)\b[^.;?<]{0,20}\b(?:ixfut|futures)\b/;
 const SLIDE =
   "(?:falls?|falling|drops?|declin\\w*|slid(?:e|es|ing)|slumps?|crash\\w*|corrections?|bear(?:ish)?|downturn|sell-?off|weak\\w*|setbacks?|loss(?:es)?|dips?|plunge\\w*|go(?:es|ing)? down|turn(?:s|ing)? down|decreas\\w*|downward\\w*|turbulen\\w*|turmoil|volatil\\w*)";
+const AHEAD =
+  "(?:market|prices|valuations?|outlook|prospects|downside|near (?:future|term)|short[- ]term|coming|next|ahead|months?|weeks?|quarter|year|summer|autumn|winter|spring|elections?)";
+/** What would be lost by standing aside. */
+const MISSED = "[^.;?<]{0,40}\\bmiss";
 const FEARS = new RegExp(
-  `\\b(?:fear\\w*|worr(?:y|ies|ied|ying)|afraid|concern(?:ed|s)?|nervous|anxious|uneasy|apprehensive|alarmed|wary)\\b[^.;?<]{0,80}\\b(?:${SLIDE}|market|prices)\\b`,
+  `\\b(?:fear\\w*|worr(?:y|ies|ied|ying)|afraid|concern(?:ed|s)?|nervous|anxious|uneasy|apprehensive|alarmed|wary|jittery|uncomfortable|cautious)\\b(?!${MISSED})(?:[^.;?<]|<t>){0,80}\\b(?:${SLIDE}|${AHEAD})\\b`,
 );
 const EXPECTS = new RegExp(
   `\\b(?:expect\\w*|anticipat\\w*|foresees?|predicts?|believes?|thinks?|sees|forecasts?|is of the (?:view|opinion))\\b[^.;?<]{0,60}\\b${SLIDE}\\b`,
@@ -31,8 +35,8 @@ const IN_PART =
  * impliedBy([{ plain: "he fears a fall.", ... }]) // one goal, "weak"
  */
 export function impliedBy(sentences: readonly Sentence[]): readonly Goal[] {
-  const plain = sentences.map((sentence) => sentence.plain.replace(QUARTERS, " "));
-  if (plain.some((one) => IN_PART.test(one))) return [];
+  const plain = sentences.map((sentence) => sentence.plain);
+  if (plain.some((one) => IN_PART.test(one.replace(QUARTERS, " ")))) return [];
   const sale = plain.findIndex((one) => SALE.test(one.replace(EITHER, "")));
   const sentence = sale >= 0 ? sale : plain.findIndex((one) => FORETOLD.some((pattern) => pattern.test(one)));
   const words = sentences[sentence]?.words;

@@ -1,10 +1,13 @@
 import type { InClause } from "./clauses.js";
 import { amountCues } from "./cues/amountCues.js";
+import { besideCues } from "./cues/besideCues.js";
 import { betaCues } from "./cues/betaCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
 import { followCues } from "./cues/followCues.js";
+import { futuresBetaCues } from "./cues/futuresBetaCues.js";
 import { laterCues } from "./cues/laterCues.js";
 import { moveCues } from "./cues/moveCues.js";
+import { obligedCues } from "./cues/obligedCues.js";
 import { priceCues } from "./cues/priceCues.js";
 import { ratioCues } from "./cues/ratioCues.js";
 import { shareCues } from "./cues/shareCues.js";
@@ -15,10 +18,13 @@ import { isBeside } from "./isBeside.js";
 /** Cues in order: the first that fits decides. */
 const cues = [
   ...followCues,
+  ...futuresBetaCues,
+  ...besideCues,
   ...sizeCues,
   ...ratioCues,
   ...laterCues,
   ...moveCues,
+  ...obligedCues,
   ...targetCues,
   ...betaCues,
   ...shareCues,

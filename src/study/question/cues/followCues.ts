@@ -1,6 +1,6 @@
 import { type Cue, PLAIN, small } from "./cue.js";
 
-/** Numbers that follow on what came before: a second target, another portfolio's beta, the future's own. */
+/** Numbers that follow on what came before: a second target, another portfolio's beta. */
 export const followCues: readonly Cue[] = [
   // "How many bring it to 1.3? And to 0.6?"
   {
@@ -32,15 +32,6 @@ export const followCues: readonly Cue[] = [
     before:
       /\b(?:if|suppose|assum\w+)\b[^.;<]{0,100}\b(?:held|owned|holds?|owns?|were|was|had been|consisted|is made up)\b[^.;<]{0,60}\bbeta (?:of|is|was|=)\s*$/,
     unless: /\b(?:wants?|wanted|wishes|wished|target|desired|prefers?|aims?|reduce\w*|raise\w*)\b[^.;<]*$/,
-    fits: small,
-  },
-  // "Futures are at 1,250 and have a multiplier of C$200 and a beta of 1.0."
-  {
-    role: "futures-beta",
-    kinds: PLAIN,
-    before:
-      /\b(?:futures?|ixfut|contract)\b[^.;<]{0,80}(?:<[mn]>[^.;<]{0,60})?\b(?:multiplier|price) (?:of|is) <[mn]>,? (?:and|with) (?:an? )?(?:futures )?beta (?:of|is|=)\s*$/,
-    unless: /\b(?:portfolio|fund|shares|stocks?|holdings?|equities|holds?|owns?)\b/,
     fits: small,
   },
 ];

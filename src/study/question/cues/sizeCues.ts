@@ -134,8 +134,8 @@ export const sizeCues: readonly Cue[] = [
     kinds: ["number", "shares"],
     before:
       /\b(?:each|one|a|every|per|the|single) (?:[\w&-]+ ){0,3}?(?:contract|future|lot) (?:is|being|has|having|represents?|represent(?:ing|s)|covers?|controls?|underl(?:ies|ie|ying)|includes?|consists? of|comprises?|contains?) (?:for |on |of |delivery of )*$/,
-    unless: /\bbeta\b[^.;<]*$/,
-    fits: ({ quantity }) => quantity.amounts.at(-1)?.lessThanOrEqualTo(1000) ?? false,
+    unless: /\b(?:beta|standard deviation|volatility|correlation|returns?)\b[^.;<]*$/,
+    fits: ({ quantity: { amounts } }) => amounts.some((size) => size.lessThanOrEqualTo(1000) && size.isInteger()),
   },
   { role: "multiplier", kinds: ["shares"], after: /^ shares of (?:the )?(?:underlying |stock )?(?:index|ixname)\b/ },
   { role: "other", kinds: ["number", "money", "percent"], after: /^\s*[*/+^]/ },

@@ -13,7 +13,7 @@ const HEDGES = /\bhedg\w*|\bfutures?\b|\bixfut\b|\bbeta\b/;
 const ELSEWHERE =
   /\b(?:commodit(?:y|ies)|fuel|oil|gasoline|barrels?|bushels?|gallons?|corn|wheat|soybeans?|copper|gold|silver|platinum|cattle|hogs|cotton|coffee|cocoa|sugar|natural gas|electricity|tonnes?|ounces?|currency futures|foreign exchange|swaps?|bonds?|duration|treasury futures|puts|calls|(?:put|call) options?|strike|value[- ]at[- ]risk|expected shortfall)\b/;
 const LEAST_VARIANCE =
-  /\b(?:min\w*|optimal|least)[- ](?:variance|volatility|risk)\b|\boptimal (?:hedge|number)\b|\bhedge ratio\b|\bminimi[sz]\w* (?:[\w']+ ){0,5}?(?:variance|volatility|risk)\b/;
+  /\b(?:min\w*|optimal|least)[- ](?:variance|volatility|risk)\b|\boptimal (?:hedge|number)\b|\bhedge ratio\b|\bminimi[sz]\w* (?:[\w']+ ){0,5}?(?:variance|volatility|risk)\b|\b(?:variance|volatility|risk)[- ]minimi[sz]ing\b/;
 const REGRESSION = /\bregress\w*\b|\bslope\b|\br-squared\b|\br\^/;
 
 /**
@@ -31,7 +31,8 @@ export function ratioIn(segments: readonly Segment[]): RatioRead | undefined {
   const beta = find("beta");
   const given = find("hedge-ratio");
   if (given !== undefined) return beta === undefined ? givenRatio(given, find) : undefined;
-  if (beta !== undefined) return wants && REGRESSION.test(plain) ? slope(beta, find) : undefined;
+  if (beta !== undefined)
+    return (wants || LEAST_VARIANCE.test(plain)) && REGRESSION.test(plain) ? slope(beta, find) : undefined;
   if (find("covariance") !== undefined) return fromCovariance(find);
   const spread = find("spot-volatility") ?? find("futures-volatility");
   const related = find("correlation") ?? find("r-squared");

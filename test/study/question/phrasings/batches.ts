@@ -17,6 +17,7 @@ import { batch17 } from "./batch17.js";
 import { batchLater } from "./batchLater.js";
 import { batchParts } from "./batchParts.js";
 import { fairPrices } from "./fairPrices.js";
+import { goalsTold } from "./goalsTold.js";
 import { holdings } from "./holdings.js";
 import { inputs } from "./inputs.js";
 import { minimumVariance } from "./minimumVariance.js";
@@ -48,4 +49,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   asks,
   holdings,
   requests,
+  goalsTold,
 ];

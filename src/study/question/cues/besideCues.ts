@@ -1,0 +1,21 @@
+import { type Cue, FILL, small } from "./cue.js";
+
+/** Figures of a fund that have no part in a hedge with futures on an index. */
+const FIGURE =
+  "(?:sharpe(?: ratio)?|treynor(?: ratio)?|sortino(?: ratio)?|information ratio|durations?|convexity|tracking error|expense ratio|turnover|management fees?|fees?|price[- ]to[- ]book|p/?e(?: ratio)?|price[- ]earnings(?: ratio)?|coupons?|yield to maturity|p-value|t-stat\\w*|standard errors?)";
+
+/** Numbers that a question tells and a hedge does without. The first that fits decides. */
+export const besideCues: readonly Cue[] = [
+  {
+    role: "other",
+    kinds: ["number", "percent"],
+    before: new RegExp(`\\b${FIGURE}(?: (?:of|for|on) (?:the|its|a|an|those|these)(?: [\\w-]+){1,3}?)?,?${FILL}`),
+    fits: small,
+  },
+  { role: "other", kinds: ["number", "percent"], after: new RegExp(`^\\s*${FIGURE}\\b(?! (?:of|is|=))`), fits: small },
+  {
+    role: "other",
+    kinds: ["number"],
+    after: /^\s*(?:\w+ ){0,2}?(?:observations|data points|pairs of returns)\b/,
+  },
+];
