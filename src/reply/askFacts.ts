@@ -62,8 +62,9 @@ function partFacts(solved: Solved): Facts {
         question,
         contracts: format.exact(position.contracts),
         direction: direction(position.contracts),
-        beta: format.exact(position.beta),
-        betaAfter: format.exact(position.betaAfter),
+        ...(part.isBetaUnsaid === true
+          ? {}
+          : { beta: format.exact(position.beta), betaAfter: format.exact(position.betaAfter) }),
         marketMove: format.exact(move.marketMove),
         unhedgedPnl: format.exact(move.unhedgedPnl),
         futuresPnl: format.exact(move.futuresPnl),

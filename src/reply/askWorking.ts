@@ -35,7 +35,8 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
     return { heading, lines: betaLines(solved.beta), commands: [solved.line] };
   }
   const shown = solved.part.shows === undefined ? [] : shownLines(solved, solved.part.shows);
-  return { heading, lines: [...workingLines(solved), ...shown], commands: [solved.line] };
+  const commands = solved.part.isBetaUnsaid === true ? {} : { commands: [solved.line] };
+  return { heading, lines: [...workingLines(solved), ...shown], ...commands };
 }
 
 /** What a part asks for, where it is not the count that its working starts with. */
@@ -63,8 +64,8 @@ function workingLines(solved: Extract<Solved, { readonly kind: "hedge" | "effect
   const size = `${value}${rates.length === 0 ? "" : `, ${rates.join(", ")}`}`;
   const count = `N* = (${format.input(position.targetBeta)} − ${format.input(position.beta)}) × ${format.money(position.portfolioValue, portfolioCurrency)} ÷ ${format.money(position.contractExposure, portfolioCurrency)} = ${format.exactly(position.exactContracts)}`;
   if (solved.kind === "effect") {
-    const none = position.contracts.isZero();
-    return [...(none ? [] : [size, capital(afterText(position, portfolioCurrency))]), marketLine(solved)];
+    const after = solved.part.isBetaUnsaid === true ? [] : [capital(afterText(position, portfolioCurrency))];
+    return [...(position.contracts.isZero() ? [] : [size, ...after]), marketLine(solved)];
   }
   const ladder = position.ladder.map(
     (rung) => `${format.count(rung.contracts)} leaves beta ${format.beta(rung.betaAfter)}`,

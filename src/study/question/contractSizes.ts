@@ -22,7 +22,7 @@ const says = (text: string) => {
   return WORDS.flatMap(([size, pattern]) => (pattern.test(plain) ? [size] : []));
 };
 const BOTH =
-  /\b(?:in (?:each|both|either) cases?|(?:for|with|under) (?:each|both|either)(?: of (?:them|the two))?|each way|both ways)\b/i;
+  /\b(?:in (?:each|both|either) cases?|(?:for|with|under) (?:each|both|either)(?: of (?:them|the two))?|each way|both ways|how many of (?:each|both)|number of each)\b/i;
 
 /**
  * A part for each size of contract that it asks about, where a text tells the multipliers of several.

@@ -29,6 +29,9 @@ interface Known {
 const ASKS_MORE =
   /\b(?:how many|number of|what number)\b[^.?;]{0,20}\b(?:additional|further|extra|more)\b|\b(?:additional|further|extra) (?:\w+ ){0,2}(?:contracts?|futures)\b/i;
 
+/** Whether a part asks for contracts beside those that are on. */
+export const asksMore = ({ text }: Segment): boolean => ASKS_MORE.test(text);
+
 /** What has to be asked before a part can be answered. */
 export function missingFrom(known: Known): readonly Missing[] {
   const { asked, inputs, beta, isDirection, isAmount } = known;
@@ -61,7 +64,7 @@ function unclearPrice({ asked, inputs }: Known): readonly Missing[] {
   return [{ field: "price", why: "start-or-end", words, choices: [inputs.price?.toFixed() ?? words] }];
 }
 
-function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[] {
+function missingHeld({ asked, inputs, typed, goal, isGiven }: Known): readonly Missing[] {
   const { text } = asked.own;
   const isSized = asked.assumption?.code === "target-from-before";
   const isSettled =
@@ -70,8 +73,7 @@ function missingHeld({ asked, inputs, goal, isGiven }: Known): readonly Missing[
     asksCount(asked.own) ||
     (inputs.options.holdings !== undefined && asksHoldingsBeta(asked.own));
   const asksWhatIsLeft = !isSettled && goal?.kind === "weak" && ASKS_EFFECT.test(text) && !/\bwhat if\b/i.test(text);
-  const asksMore = inputs.options.held === undefined && ASKS_MORE.test(text);
-  return asksWhatIsLeft || asksMore ? [{ field: "held" }] : [];
+  return asksWhatIsLeft || (typed.held === undefined && asksMore(asked.own)) ? [{ field: "held" }] : [];
 }
 
 function missingSize({ asked, inputs }: Known): readonly Missing[] {

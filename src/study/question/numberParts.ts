@@ -39,6 +39,8 @@ export function countsNamed(text: string, end: number, names: readonly NameFound
   const name = names.find(({ start }) => start === from + 1);
   return (
     name !== undefined &&
-    /^ (?:(?:index|stock|e-?mini|mini|micro) )*(?:futures|contracts)\b/i.test(text.slice(name.end, name.end + 30))
+    /^ (?:\([^()]{1,25}\) )?(?:(?:index|stock|e-?mini|mini|micro) )*(?:futures|contracts)\b/i.test(
+      text.slice(name.end, name.end + 60),
+    )
   );
 }

@@ -12,8 +12,8 @@ import type { Inputs } from "./inputs.js";
 import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
-import { missingFrom } from "./missingFrom.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, profitsAsked } from "./partAsks.js";
+import { asksMore, missingFrom } from "./missingFrom.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, profitsAsked } from "./partAsks.js";
 import { purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import { setTarget } from "./setTarget.js";
@@ -46,7 +46,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const side = sidePartOf(asked, inputs);
   if (side !== undefined) return { parts: [side], assumptions, read, used: [] };
   const shows = wanted === "efficiency" && moves.length === 0 ? undefined : wanted;
-  const said = extra.given === undefined && shows === "beta-left" ? positionToShow(asked) : undefined;
+  const isOfPosition = shows === "beta-left" || (moves.length > 0 && asksOutcome(asked.own));
+  const said = extra.given === undefined && isOfPosition ? positionToShow(asked) : undefined;
   const given = extra.given ?? said?.clause;
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
@@ -59,8 +60,14 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;
   const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [isPurchase ? purchaseGoal(text) : undefined];
 
+  // What is held ends where the text says, and what contracts make is known by their price: beta has no part in it.
+  const isTold = moves.length > 0 && moves.every((move) => move.isTold === true);
+  const isBetaUnsaid = beta === undefined && asksEffect && isTold && shows === undefined;
+  const held = heldBefore(asked, inputs);
+
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
-    const typed: Record<string, string> = { ...inputs.options };
+    const typed: Record<string, string> = { ...inputs.options, ...held };
+    if (isBetaUnsaid) typed.beta = "1";
     const isDirection = goal !== undefined && beta !== undefined && asksDirectionAlone(inputs, text);
     const words = purchaseSaid(text);
     const own = beta ?? (goal?.kind === "to" && words !== undefined ? goal.value.toFixed() : undefined);
@@ -71,7 +78,17 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
     const needsNoTarget = asksEffect || isAlone;
     const isGiven = onHand !== undefined;
     const isAmount = asksAmount(asked, inputs, text);
-    const known = { asked, inputs, goal, beta: own, typed, isGiven, needsNoTarget, isDirection, isAmount };
+    const known = {
+      asked,
+      inputs,
+      goal,
+      beta: typed.beta ?? own,
+      typed,
+      isGiven,
+      needsNoTarget,
+      isDirection,
+      isAmount,
+    };
     const missing = missingFrom(known);
     const kind = isAmount ? "amount" : isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
     if (isAlone) typed.contracts = "0";
@@ -89,12 +106,20 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
             ...endOf(asked),
           }),
       ...(shows === undefined ? {} : { shows }),
+      ...(isBetaUnsaid ? { isBetaUnsaid: true as const } : {}),
     }));
   });
   return { parts, assumptions, read, used: given === undefined ? [] : [given] };
 }
 
-/** Contracts that a text says are on, where a part asks for the beta with them and no count was asked for before. */
+/** Contracts that were told of before a part that asks for more of them. */
+function heldBefore({ own, segments }: Asked, { options }: Inputs): { readonly held?: string } {
+  if (options.held !== undefined || !asksMore(own)) return {};
+  const said = positionIn(segments.filter((segment) => segment !== own));
+  return said === undefined ? {} : { held: said.contracts.toFixed() };
+}
+
+/** Contracts that a text says are on, where a part asks for what they leave or bring and no count was asked for before. */
 function positionToShow({ segments, goals, own, assumption }: Asked): PositionSaid | undefined {
   const sized = goals.some(({ kind }) => kind !== "weak") || assumption?.code === "target-from-before";
   return sized || asksCount(own) ? undefined : positionIn(segments);

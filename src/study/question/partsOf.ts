@@ -1,3 +1,4 @@
+import { asOrder } from "./asOrder.js";
 import { withoutChoices } from "./choices.js";
 import { type Marks, marksIn } from "./marks.js";
 
@@ -33,7 +34,8 @@ export function partsOf(typed: string): Divided {
   const marks = chosen(marksIn(text));
   if (marks === undefined) return { stem: text, parts: [] };
   const divided = dividedAt(marks);
-  return { ...divided, parts: divided.parts.flatMap(nested) };
+  const parts = divided.parts.flatMap(nested).map(({ label, text }) => ({ label, text: asOrder(text) }));
+  return { ...divided, parts };
 }
 
 /** The marks that divide into questions: the outermost that ask, before those that only inform. */

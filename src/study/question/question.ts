@@ -37,6 +37,8 @@ export interface QuestionPart {
   readonly want?: RatioWant;
   /** Whether that is told, and no reckoning by β. */
   readonly isReturnTold?: true;
+  /** Whether it has no beta and needs none: the one in its options only stands there. */
+  readonly isBetaUnsaid?: true;
   /** Whether it asks for a count beside its profits. */
   readonly counts?: true;
   /** How it asks for its profits: as what is worth then, as a return, or as the price paid in effect; a change if absent. */

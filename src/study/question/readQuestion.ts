@@ -6,6 +6,7 @@ import { bySize } from "./contractSizes.js";
 import { doubtIn } from "./doubt.js";
 import { fairIn } from "./fair/fairIn.js";
 import { type Adjusted, fairAnswers } from "./fair/fairParts.js";
+import { figureAsked } from "./figures/figureAsked.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
@@ -58,7 +59,10 @@ function readProblem(
   const divided =
     lettered.parts.length > 0
       ? lettered
-      : (runOnParts(withoutChoices(text), () => readSegment(text).holdings !== undefined) ?? lettered);
+      : (runOnParts(withoutChoices(text), {
+          listsHoldings: () => readSegment(text).holdings !== undefined,
+          asksFigure: asksWorth,
+        }) ?? lettered);
   const readStem = readSegment(divided.stem);
   const solved = solution === "" ? undefined : readSegment(solution);
   const read = divided.parts.map(({ label, text }) => ({
@@ -127,6 +131,11 @@ function readProblem(
     ...(readings.length === 0 ? {} : { readings }),
     ...(choices.length === 0 ? {} : { choices }),
   };
+}
+
+/** Whether a sentence asks what a contract, a tick or a point is worth. */
+function asksWorth(sentence: string): boolean {
+  return /^(?:contract|tick|point)-value$/.test(figureAsked(readSegment(sentence)) ?? "");
 }
 
 /** Whether a part asks for a figure of a future that it tells of: "What is one SPI 200 future worth?" */

@@ -10,14 +10,22 @@ const LEVEL = /(?<![\d.,])\d[\d,.]*\d(?! ?(?:%|per ?cent|pct|days?|weeks?|months
 const DATES =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b)/gi;
 
+/** What the sentences of a text are read as. */
+interface Reading {
+  readonly listsHoldings: () => boolean;
+  /** Whether a sentence asks for something of one contract alone. */
+  readonly asksFigure: (sentence: string) => boolean;
+}
+
 /**
  * Divides a question without letters where, after a count is asked for, later levels are told and a profit is asked for;
- * where what is asked for next is neither; and where the beta of listed holdings is asked for before anything else.
+ * where what is asked for next is neither; and where the beta of listed holdings, or what one contract is worth, is asked for
+ * before anything else.
  *
  * @example
  * runOnParts("... How many contracts? In May the futures are at 5,800. What is the gain?").parts.length // 2
  */
-export function runOnParts(text: string, listsHoldings: () => boolean): Divided | undefined {
+export function runOnParts(text: string, { listsHoldings, asksFigure }: Reading): Divided | undefined {
   const whole = text.split(SENTENCE);
   const divided = whole.map((sentence) => (ASKING.test(sentence) ? requestsOf(sentence) : [sentence]));
   const apart = new Set(divided.filter((requests) => requests.length > 1).flat());
@@ -25,11 +33,12 @@ export function runOnParts(text: string, listsHoldings: () => boolean): Divided 
   const first = sentences.findIndex((sentence) => ASKING.test(sentence));
   const asked = sentences[first] ?? "";
   const startsWithBeta = asksOwnBeta(asked) && listsHoldings();
+  const startsWithFigure = first >= 0 && asksFigure(asked);
   const startsWithCount = wantsCount(asked) && !wantsGain(asked);
-  if (first < 0 || !(startsWithBeta || startsWithCount || apart.size > 0)) return undefined;
+  if (first < 0 || !(startsWithBeta || startsWithFigure || startsWithCount || apart.size > 0)) return undefined;
   const parts: string[][] = [];
   sentences.slice(first).forEach((sentence, index, rest) => {
-    const afterBeta = index === 1 && startsWithBeta;
+    const afterBeta = index === 1 && (startsWithBeta || startsWithFigure);
     const startsNext =
       index === 0 || afterBeta || apart.has(sentence) || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
     if (startsNext) parts.push([sentence]);

@@ -112,6 +112,14 @@ export const priceCues: readonly Cue[] = [
   },
   { role: "price", kinds: SIZED, before: /^\s*(?:current |last |quoted )?price\s*(?:is|[:=])\s*$/, fits: level },
   {
+    role: "price",
+    kinds: SIZED,
+    before:
+      /(?:^\s*|[,;:] ?|\band |\bwhich )(?:both|all|they|each)(?: (?:of them|two|three|contracts?|futures))* (?:(?:currently|now|today) )?(?:trades?|quotes?|stands?|costs?|(?:is|are) (?:trading|quoted|priced)|(?:is|are))(?: (?:now|today))? at\s*$/,
+    unless: /\b(?:portfolio|fund|shares|beta)\b[^<]*$/,
+    fits: level,
+  },
+  {
     role: "premium",
     kinds: PLAIN,
     before: /\b(?:premium|discount)\b[^.;<]{0,15}$/,

@@ -20,7 +20,7 @@ export const sizeCues: readonly Cue[] = [
     role: "multiplier",
     kinds: ["money"],
     before:
-      /<[mn]> (?:per|an?|each|for each|for every) (?:full )?(?:index )?point\b[^.;<]{0,60}\b(?:minis?|micros?|e-?minis?|ixfut)(?: (?:contracts?|futures?|ones?))?,?(?: (?:is|are|at|of|only|just|has|have|pays?|being))*\s*$/,
+      /<[mn]> (?:per|an?|each|for each|for every) (?:full )?(?:index )?point\b[^.;<]{0,60}(?:<[mn]>[^.;<]{0,30})?\b(?:minis?|micros?|e-?minis?|ixfut)(?: (?:contracts?|futures?|ones?))?,?(?: (?:is|are|at|of|only|just|has|have|pays?|being))*\s*$/,
   },
   { role: "tick-money", kinds: ["money"], after: /^\s*(?:per|a|for each|for every|each) tick\b/ },
   {

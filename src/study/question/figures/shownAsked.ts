@@ -16,6 +16,9 @@ const BETA: readonly RegExp[] = [
 /** "How much of the stock has really been turned into cash?" */
 const CONVERTED =
   /\bhow much\b[^.?;<]{0,30}\b(?:stock|stocks|equity|equities|shares|cash|portfolio|money)\b[^.?;<]{0,30}\b(?:converted|turned|transformed|equiti[sz]ed|synthesi[sz]ed)\b|\bhow much (?:synthetic|effective) (?:cash|stock|equity)\b/;
+/** The beta of whole contracts, asked for beside their number. */
+const ROUNDED =
+  /\b(?:number|how many)\b.*\b(?:the|what|actual|resulting|effective|achieved|its) (?:[\w-]+ ){0,2}?beta\b(?! (?:of|to|is|at|from) <)[^.?;<]{0,30}\b(?:after|with|once|given|by|through|because of) (?:the )?(?:round\w*|whole|trade)\b|\b(?:number|how many)\b.*\b(?:what|actual|resulting|achieved) (?:[\w-]+ ){0,2}?beta\b[^.?;<]{0,30}\b(?:actually|in fact|obtained|achieved|left|remains?)\b/;
 const ROUNDING = /\b(?:round(?:ed|ing)|whole (?:contracts?|numbers?)|fractions?)\b/;
 const EXPOSURE: readonly RegExp[] = [
   /\b(?:over|under)-?hedged\b[^.?;]{0,25}\bby\b|\bby how much\b[^.?;]{0,40}\b(?:over|under)-?hedged\b/,
@@ -30,7 +33,7 @@ const EXPOSURE: readonly RegExp[] = [
  * shownAsked(readSegment("What beta remains after rounding?")) // "beta-left"
  */
 export function shownAsked(segment: Segment): Shown | undefined {
-  if (asksCount(segment)) return undefined;
+  if (asksCount(segment)) return askedSentences(segment).some((plain) => ROUNDED.test(plain)) ? "beta-left" : undefined;
   if (PER_CONTRACT.test(segment.text)) return "per-contract";
   if (figureAsked(segment) === "contract-value" && isOfSeveral(segment)) return "notional";
   const plain = askedSentences(segment)

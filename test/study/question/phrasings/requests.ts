@@ -69,4 +69,53 @@ export const requests: readonly Phrasing[] = [
     text: "Which position on the index future gives a complete hedge against the following? (i) Share A may fall. A trader has a long position of Rs 60 lakhs in a share whose beta is 1.2. (ii) Share B may rise. A trader has a short position of Rs 30 lakhs in a share whose beta is 0.8.",
     parts: parts({ facts: { value: -7.2e6 } }, { facts: { value: 2.4e6 } }),
   },
+  {
+    text: "On 3 May a manager with US$16 million in shares sold 55 E-mini S&P 500 futures at 5,900. On 3 August the shares were worth US$15.1 million and the futures were closed out at 5,600. What did portfolio and futures make together?",
+    parts: parts({ facts: { contracts: -55, unhedgedPnl: -900_000, futuresPnl: 825_000, hedgedPnl: -75_000 } }),
+    notTold: "leaves beta",
+  },
+  {
+    text: "On 7 March an equity manager whose portfolio was worth A$14,000,000 (beta 0.9) sold 70 S&P/ASX 200 (SPI) futures at 7,200. On 15 June the portfolio was worth A$13,300,000 and the contracts were bought back at 6,800. Each point of the SPI is worth A$25. What was the net result of portfolio and futures?",
+    parts: parts({ facts: { contracts: -70, unhedgedPnl: -700_000, futuresPnl: 700_000, hedgedPnl: 0 } }),
+  },
+  {
+    text: "A fund is worth $60 million, its beta is 1.1. It has shorted 200 E-mini S&P 500 contracts at 6,000. (a) What is the effective beta? (b) What would be lost overall if the market dropped 10%? (c) How many more contracts would have to be sold for a beta of 0?",
+    parts: parts(
+      { facts: { contracts: -200, betaAfter: 0.1 } },
+      { facts: { hedgedPnl: -600_000 } },
+      { value: 60e6, beta: 1.1, target: 0, price: 6000, multiplier: 50, trade: -20 },
+    ),
+  },
+  {
+    text: "Standard DAX futures pay €25 a point, Mini-DAX €5 and Micro-DAX €1; all trade at 20,000. A €10 million portfolio has a beta of 0.9. How many of each would hedge it fully?",
+    parts: parts(
+      { value: 10e6, beta: 0.9, target: 0, price: 20_000, multiplier: 25 },
+      { value: 10e6, beta: 0.9, target: 0, price: 20_000, multiplier: 5 },
+      { value: 10e6, beta: 0.9, target: 0, price: 20_000, multiplier: 1 },
+    ),
+  },
+  {
+    text: "Nifty futures trade at 25,000, lot size 60. What is the contract value? How many lots hedge a Rs 9 crore portfolio of beta 1? If the Nifty drops to 24,000, what is the profit on the futures and the loss on the portfolio?",
+    parts: parts(
+      { facts: { contractValue: 1.5e6 } },
+      { value: 90e6, beta: 1, target: 0, price: 25_000, multiplier: 60 },
+      { value: 90e6, beta: 1, target: 0, price: 25_000, multiplier: 60, move: -0.04 },
+    ),
+    title: "One contract is worth ₹1,500,000; short 60",
+  },
+  {
+    text: "For a £16 million portfolio with beta 1.1 and FTSE 100 futures at 8,000 (£10 per point): (i) one contract's value; (ii) contracts for a perfect hedge; (iii) contracts to lower beta to 0.6; (iv) the futures' profit under (ii) if the market loses 7%.",
+    parts: parts(
+      { facts: { contractValue: 80_000 } },
+      { value: 16e6, beta: 1.1, target: 0, price: 8000, multiplier: 10 },
+      { value: 16e6, beta: 1.1, target: 0.6, price: 8000, multiplier: 10 },
+      { value: 16e6, beta: 1.1, target: 0, price: 8000, multiplier: 10, move: -0.07 },
+    ),
+    title: "(iv) futures +£1,232,000",
+  },
+  {
+    text: "You run $20 million with beta 1.3. The E-mini is at 5,000. Compute: number of contracts to cut the beta to 0.9, the beta actually obtained after rounding, and the gain on the futures if the S&P falls 6%.",
+    parts: parts({ value: 20e6, beta: 1.3, target: 0.9, price: 5000, multiplier: 50, move: -0.06 }),
+    title: "futures +US$480,000; beta 0.9 with short 32",
+  },
 ];
