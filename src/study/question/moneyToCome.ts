@@ -11,7 +11,9 @@ const BOUGHT_LATER = new RegExp(
     "(?:new|fresh) (?:money|cash)",
     "will (?:put|place) it (?:in|into)",
     "to be (?:invested|put into|placed in)",
-    "will be (?:received|invested)",
+    "will be (?:received|invested|paid over)",
+    "will (?:become|be) available",
+    "(?:bequest|inheritance|legacy|donation|gift|grant|contribution|pay-?out|proceeds|money|cash)\\b[^.;?]{0,30}\\bwill (?:be paid|arrive|come in|reach)",
     `(?:will|going to) ${BUY}`,
     "will take\\b[^.;?]{0,30}\\bto (?:place|invest)",
   ]

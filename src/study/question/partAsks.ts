@@ -26,7 +26,7 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   ],
   [
     "net",
-    /\b(?:net|overall|combined|in total|altogether|together|both|two|whole position|(?:better|worse) off|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
+    /\b(?:net|overall|combined|in total|altogether|together|both|two|whole position|(?:better|worse) off|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|left over|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
   ],
 ];
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */

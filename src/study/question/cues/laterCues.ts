@@ -15,6 +15,13 @@ export const laterCues: readonly Cue[] = [
       /^\s*(?:<t>|(?:an?|one|two|three|four|five|six|several|a few|some) (?:days?|weeks?|months?|years?)) (?:ago|earlier|before)\b|^\s*(?:last|the previous|the year before)\b/,
   },
   {
+    role: "other",
+    kinds: ["money"],
+    before: /\b(?:rest|remainder|balance) of (?:the|its|his|her|their)\s*$/,
+    after:
+      /^\s*(?:of |in )?(?:total )?(?:assets|portfolio|funds?|investments|money)\b[^.;]{0,30}\b(?:bonds|bills|mortgages|cash|property|loans|deposits|real estate|fixed income)\b/,
+  },
+  {
     role: "share-price",
     kinds: ["money"],
     before: new RegExp(
@@ -34,6 +41,23 @@ export const laterCues: readonly Cue[] = [
     before: /\b(?:futures?|ixfut)\b[^.;<]{0,60}$/,
     after:
       /^\s*(?:higher|lower|more|less|above|below|over|under)(?: than)? (?:the |its )?(?:spot |cash |underlying |stock )?(?:index|ixname|spot|market)\b/,
+  },
+  {
+    role: "own-return",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:shares?|stocks?|basket|equities|portfolio|purchase|they)\\b[^.;<]{0,40}\\b(?:costs?|costing|becomes?|became|got|grown)${FILL}`,
+    ),
+    after: /^\s*(?:more|less|extra|higher|lower|dearer|cheaper)\b/,
+    unless: /\b(?:index|market|ixname|ixfut|futures|beta|transaction|trading|management|borrowing|funding)\b[^.;<]*$/,
+  },
+  {
+    role: "own-return",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:cost|price|bill)s? of (?:the|these|those|its|her|his|their) (?:\\w+ )?(?:shares?|stocks?|basket|equities|portfolio|purchase)\\b[^.;<]{0,30}\\b(?:${DOWN}|${UP})(?: by)?${FILL}`,
+    ),
+    unless: /\b(?:index|market|ixname|ixfut|futures|beta)\b[^.;<]*$/,
   },
   {
     role: "own-return",

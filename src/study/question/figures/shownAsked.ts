@@ -9,7 +9,7 @@ export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional" | 
 const BETA: readonly RegExp[] = [
   /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
   /\b(?:remain\w*|left|leav\w+)\b[^.?;<]{0,25}\bbeta\b/,
-  /\b(?:remaining|residual|effective|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
+  /\b(?:remaining|residual|effective|reali[sz]ed|achieved|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
   /\bwhat (?:portfolio |market |actual |net )?beta\b[^.?;<]{0,40}\b(?:end(?:s|ed)? up|finish\w*|actually|in fact|really|in effect|has then|have then|achiev\w*|obtain\w*)\b/,
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
 ];

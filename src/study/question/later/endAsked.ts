@@ -2,7 +2,7 @@
 export type EndAsked = "value" | "return" | "price";
 
 const WHAT_HAPPENS =
-  /\bwhat (?:happens|happened|would happen|will happen)\b[^.?;]{0,30}\bto\b|\b(?:better|worse) off\b|\beffects? of (?:the|this|that|your|his|her|its|their) (?:\w+ )?(?:strategy|hedge|hedging|position|futures|trade)\b|\bwhat (?:is|was|has been) left uncovered\b|\b(?:show|state|find|what)\b[^.?;]{0,60}\b(?:brings?|brought)\b(?! (?:it|the|its|about|down|up)\b)/;
+  /\bwhat (?:happens|happened|would happen|will happen)\b[^.?;]{0,30}\bto\b|\b(?:better|worse) off\b|\beffects? of (?:the|this|that|your|his|her|its|their) (?:\w+ )?(?:strategy|hedge|hedging|position|futures|trade)\b|\bwhat (?:is|was|has been|would be) left (?:uncovered|over)\b|\b(?:show|state|find|what)\b[^.?;]{0,60}\b(?:brings?|brought)\b(?! (?:it|the|its|about|down|up)\b)/;
 const CHANGE =
   /\bchanges? in (?:the |its |his |her |their |your )?(?:[\w-]+ )?(?:account|portfolio|fund|futures|shares|stocks|holdings?|position|value|two|whole|total|both)\b/;
 const MORE_COST =
@@ -42,3 +42,8 @@ export function endNamed(plain: string): EndAsked | undefined {
   if (VALUE.test(plain)) return "value";
   return RETURN.test(plain) ? "return" : undefined;
 }
+
+const REALISED = /\b(?:effective|reali[sz]ed|actual|achieved|ex[- ]post)\b[^.?;<]{0,20}\bbeta\b/;
+
+/** Whether a sentence asks what beta portfolio and futures together turned out to have: their return by the market's. */
+export const asksRealisedBeta = (plain: string): boolean => REALISED.test(plain);

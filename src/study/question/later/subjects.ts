@@ -24,6 +24,15 @@ function subjectsIn(text: string): readonly Subject[] {
   });
 }
 
+const CLOSE =
+  "(?:clos(?:es?|ed|ing)|lift(?:s|ed|ing)?|unwinds?|unwound|unwinding|revers(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|cover(?:s|ed|ing)?)";
+const TRADE = "(?:buys?|bought|buying|sells?|sold|selling)";
+const HEDGE = "(?:hedge|futures?|ixfut|contracts?|futures position|position)";
+/** What is closed out at a price is the futures, whatever stands before: "the fund is worth <m> and he closes out at". */
+const CLOSED_AT = new RegExp(
+  `\\b(?:${CLOSE} (?:(?:it|them) )?out|${TRADE} (?:(?:it|them) )?back|(?:${CLOSE}|${TRADE} back) (?:out )?(?:it|them|(?:the|its|his|her|their|this) (?:\\w+ )?${HEDGE})(?: (?:out|back))?|${HEDGE} (?:(?:is|are|was|were) )(?:then |all )?${CLOSE})(?: then)?(?: at| for)?(?: an?| the)?(?: price| level)?(?: of)?\\s*$`,
+);
+
 /**
  * What a number is said of: the last subject before it, or by turns where two numbers follow two subjects.
  *
@@ -31,6 +40,7 @@ function subjectsIn(text: string): readonly Subject[] {
  * subjectOf(clause) // "futures" for the 7,075 of "the index and the futures are 7,060 and 7,075"
  */
 export function subjectOf({ before, after }: InClause): Subject | undefined {
+  if (CLOSED_AT.test(before)) return "futures";
   const subjects = subjectsIn(before);
   const last = subjects.at(-1);
   const other = subjects.at(-2);

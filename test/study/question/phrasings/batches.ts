@@ -23,6 +23,7 @@ import { inputs } from "./inputs.js";
 import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
 import { requests } from "./requests.js";
+import { results } from "./results.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -50,4 +51,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   holdings,
   requests,
   goalsTold,
+  results,
 ];

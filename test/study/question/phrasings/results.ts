@@ -1,0 +1,59 @@
+import type { Phrasing } from "./phrasing.js";
+
+const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+const facts = (given: Readonly<Record<string, number>>) => ({ facts: given });
+
+/** What came of a hedge: ends of futures that only a trade names, the beta that turned out, and dearer shares. */
+export const results: readonly Phrasing[] = [
+  {
+    text: "A fund of Australian shares worth A$24 million has a beta of 0.9. The S&P/ASX 200 is at 7,175 and the SPI 200 futures, A$25 a point, are at 7,200. (a) How many futures hedge it in full? (b) In August the fund is worth A$23.1 million and the manager closes out at 6,840. What was made on the futures, and what is the net result?",
+    parts: parts(
+      facts({ contracts: -120 }),
+      facts({ futuresPnl: 1_080_000, unhedgedPnl: -900_000, hedgedPnl: 180_000 }),
+    ),
+    title: "(b) futures +A$1,080,000, net +A$180,000",
+  },
+  {
+    text: "A fund of Australian shares worth A$24 million has a beta of 0.9. The S&P/ASX 200 is at 7,175 and the SPI 200 futures, A$25 a point, are at 7,200. (a) How many futures hedge it in full? (b) In August the shares are worth A$23.1 million and the position is bought back at 6,840. What is the net result?",
+    parts: parts(facts({ contracts: -120 }), facts({ futuresPnl: 1_080_000, hedgedPnl: 180_000 })),
+  },
+  {
+    text: "On 3 March a trust learns that $5 million will become available in June, all for shares with a beta of 1.2; it fears that prices rise before that. Index futures stand at 1,500, $250 a point. (a) What futures position should it take, and how many contracts? (b) In June the futures price is 1,560. What is the profit on the futures? (c) The shares cost 4.5% more than in March. What is the net effect of the higher cost and the futures?",
+    parts: parts(
+      facts({ contracts: 16 }),
+      facts({ futuresPnl: 240_000 }),
+      facts({ futuresPnl: 240_000, unhedgedPnl: -225_000, hedgedPnl: 15_000 }),
+    ),
+    title: "(c) purchase −US$225,000, futures +US$240,000, net +US$15,000",
+  },
+  {
+    text: "A bequest of $5 million will be paid over in June and is to buy shares with a beta of 1.2. Index futures stand at 1,500, $250 a point. (a) How many futures hedge the purchase? (b) In June the futures price is 1,440 and the shares have become 5% cheaper. What is the net result?",
+    parts: parts(facts({ contracts: 16 }), facts({ futuresPnl: -240_000, unhedgedPnl: 250_000, hedgedPnl: 10_000 })),
+  },
+  {
+    text: "A US$30,000,000 share portfolio has a beta of 1.1, which is to be lowered to 0.7. The futures are at 1,200 with a multiplier of $250 and a beta of 0.9. (A) How many futures? (B) Two months later the market is up 5 percent, the portfolio is worth US$31,200,000 and the futures price is 1,244. What is the overall gain or loss? (C) What was the effective beta over the two months?",
+    parts: parts(
+      facts({ contracts: -44 }),
+      facts({ futuresPnl: -484_000, hedgedPnl: 716_000 }),
+      facts({ effectiveBeta: 716_000 / 30e6 / 0.05 }),
+    ),
+    title: "(C) effective beta 0.4773",
+  },
+  {
+    text: "A £20 million portfolio is to have its beta raised from 0.80 to 1.10. The futures contract is priced at £75,000 (the multiplier is in that price) with a beta of 0.96. (1) How many contracts? (2) At the horizon the market is up 2 percent, the portfolio is up 1.8 percent and the futures are priced at £76,500. What is the profit on the futures? (3) What beta was actually achieved: find the realised beta of portfolio and futures together.",
+    parts: parts(
+      facts({ contracts: 83, contractValue: 75_000 }),
+      facts({ futuresPnl: 124_500 }),
+      facts({ effectiveBeta: 484_500 / 20e6 / 0.02 }),
+    ),
+  },
+  {
+    text: "A C$18 million fund has a beta of 1. S&P/TSX 60 futures are at 1,250 and one is C$200 times the index. How many futures take its beta to zero, and what are the gains on the shares, on the futures and in total if the market, futures included, climbs by six percent?",
+    parts: parts(facts({ contracts: -72, futuresPnl: -1_080_000, unhedgedPnl: 1_080_000, hedgedPnl: 0 })),
+  },
+  {
+    text: "An insurer owns shares worth $45 million with a beta of 1.2; the rest of its $400 million of assets are bonds and loans. E-mini S&P 500 futures are at 4,500. (a) How many hedge the shares in full? (b) If market and futures both fall by 3 percent, what is the change in value of the shares and of the futures position, and what is left over?",
+    parts: parts(facts({ contracts: -240 }), facts({ unhedgedPnl: -1_620_000, futuresPnl: 1_620_000, hedgedPnl: 0 })),
+    title: "net",
+  },
+];
