@@ -8,6 +8,7 @@ import { figureFacts } from "./askFigure.js";
 import { ratioFacts } from "./askRatio.js";
 import { assumptions } from "./askSections.js";
 import { shownFacts } from "./askShown.js";
+import { worthFacts } from "./askWorth.js";
 import * as format from "./format.js";
 import { direction, hedgeFacts } from "./hedgeFacts.js";
 import type { Facts } from "./reply.js";
@@ -56,6 +57,8 @@ function partFacts(solved: Solved): Facts {
       };
     case "beta":
       return { question, beta: format.exact(solved.beta.beta), line: solved.line };
+    case "worth":
+      return { question, ...worthFacts(solved) };
     case "effect": {
       const { position, move } = solved;
       return {

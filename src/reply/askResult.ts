@@ -6,6 +6,7 @@ import { figureText } from "./askFigure.js";
 import { ratioResult } from "./askRatio.js";
 import { shownText } from "./askShown.js";
 import { amountText, sideText } from "./askSide.js";
+import { worthText } from "./askWorth.js";
 import * as format from "./format.js";
 
 type HedgeSolved = Extract<Solved, { readonly kind: "hedge" }>;
@@ -34,6 +35,8 @@ export function result(solved: Solved): string {
       return sizedText(solved, countText(solved));
     case "beta":
       return `portfolio beta ${format.beta(solved.beta.beta)}`;
+    case "worth":
+      return worthText(solved);
     case "effect":
       return sizedText(
         solved,

@@ -94,6 +94,12 @@ export function assumptionText(assumption: Assumption): string {
       return `No futures price is given: the fair one, ${format.number(assumption.price, 2)}, stands for it.`;
     case "fair-then":
       return `The futures are closed at their fair price then, with ${assumption.left} to expiry.`;
+    case "bracketed-betas":
+      return `The numbers in brackets (“${format.echo(assumption.words, 110)}”) were read as betas.`;
+    case "net-book":
+      return "Longs and shorts leave no worth to weigh betas by: value and beta are told on the longs' worth, which makes the same count for a full hedge.";
+    case "future-of-month":
+      return `Futures of several months are quoted: “${format.echo(assumption.words)}”, the one for ${assumption.month}, was taken.`;
     case "cash-holding":
       return `“${format.echo(assumption.words)}” is cash: beta 0.`;
     case "cash-left-out":

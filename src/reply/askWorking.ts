@@ -8,6 +8,7 @@ import { ratioLine, ratioLines } from "./askRatio.js";
 import { capital } from "./askResult.js";
 import { shownLines } from "./askShown.js";
 import { amountLines, sideReasonText } from "./askSide.js";
+import { worthLines } from "./askWorth.js";
 import * as format from "./format.js";
 import type { Section } from "./reply.js";
 
@@ -31,6 +32,7 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
   if (solved.kind === "minvar") {
     return { heading, lines: ratioLines(solved), ...(solved.line === undefined ? {} : { commands: [solved.line] }) };
   }
+  if (solved.kind === "worth") return { heading, lines: worthLines(solved) };
   if (solved.kind === "beta") {
     return { heading, lines: betaLines(solved.beta), commands: [solved.line] };
   }

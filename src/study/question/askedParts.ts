@@ -5,6 +5,7 @@ import type { Goal } from "./goals.js";
 import { asksBetaAlone, asksCount, asksForOther, asksProfit } from "./partAsks.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
+import { asksWorth } from "./worthAsked.js";
 
 /** A stretch of a question with what it wants. */
 export interface Asked {
@@ -35,7 +36,11 @@ export function askedBy(
     const before = parts.slice(0, index).reverse();
     const later = parts.slice(index + 1).map((one) => one.segment);
     const segments = [segment, stem, ...before.map((one) => one.segment)];
-    if (asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined)) {
+    if (asksWorth(segment) && segments.some(hasWorth) && !segments.some(tellsMove)) {
+      asked.push({ label, segments, later, goals: [], own: segment });
+      return;
+    }
+    if (shown !== "beta-left" && asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined)) {
       asked.push({ label, segments, later, goals: [], own: segment });
       return;
     }
@@ -117,6 +122,9 @@ const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actu
 
 /** Whether it tells how something moves, or where it ends. */
 const tellsMove = ({ roles }: Segment) => [...roles.values()].some((role) => /^move|-after$|^own-return$/.test(role));
+
+/** Whether it tells holdings or shares, so that what they are worth can be asked for. */
+const hasWorth = (segment: Segment) => segment.holdings !== undefined || having(segment, "share-price").length > 0;
 
 /** Whether a text gives no input at all. */
 export function isWords({ roles, holdings }: Segment): boolean {

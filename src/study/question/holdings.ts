@@ -1,8 +1,10 @@
 import { Decimal, ZERO } from "../../computation/decimal.js";
+import { bracketedBetas } from "./bracketedBetas.js";
 import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
 import { type HoldingItem, itemsText, letterName } from "./holdingItem.js";
 import { inStep, sizesOf, type Weight, weightsAmong, withoutTotal } from "./holdingWeights.js";
+import { wordedWeights } from "./wordedWeights.js";
 
 /** Holdings in a text: the option's text, and the numbers that went into it. */
 export interface HoldingsFound {
@@ -11,6 +13,8 @@ export interface HoldingsFound {
   readonly used: ReadonlySet<InClause>;
   /** Holdings taken as cash at beta 0, in the words used. */
   readonly cash: readonly string[];
+  /** Betas that stand bare in brackets. */
+  readonly bracketed?: readonly InClause[];
   /** Weights that are alike and not said as numbers, or that were rounded and come to no 100%. */
   readonly normalise?: true;
 }
@@ -32,7 +36,9 @@ const OF_FUTURES =
  * holdingsIn("40% in A (beta 1.2) and 60% in B (beta 0.8)", numbers)?.text // "A 40% 1.2, B 60% 0.8"
  */
 export function holdingsIn(text: string, numbers: readonly InClause[]): HoldingsFound | undefined {
-  const betas = numbers.filter(isBeta);
+  const worded = numbers.filter(isBeta);
+  const bracketed = worded.length < 2 ? bracketedBetas(text, numbers) : [];
+  const betas = bracketed.length > 0 ? bracketed : worded;
   if (betas.length < 1) return undefined;
   const candidates = weightsAmong(numbers, betas);
   for (const kind of ["percent", "shares", "money"] as const) {
@@ -51,13 +57,14 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
           ? withoutTotal(risky)
           : [];
     if (weights.length !== betas.length || !inStep(weights, betas)) continue;
-    return written(text, { weights, betas, cash, kind });
+    const found = written(text, { weights, betas, cash, kind });
+    return bracketed.length === 0 ? found : { ...found, bracketed };
   }
-  return equalWeights(text, betas);
+  return equalWeights(text, betas) ?? wordedWeights(text, numbers, betas);
 }
 
 const EQUAL =
-  /\bequal(?:ly)?[- ](?:weight(?:s|ed)?|divided|split|spread|invested|proportions?|amounts?|shares?|parts)\b|\b(?:divid|split|spread|invest)\w*\b[^.;]{0,25}\b(?:equally|evenly)\b/i;
+  /\bequal(?:ly)?[- ](?:weight(?:s|ed)?|divided|split|spread|invested|proportions?|amounts?|shares?|parts)\b|\b(?:an?|one) (?:half|third|quarter|fifth|sixth)(?: of [^.;]{1,30})? each\b|\b(?:same|identical) (?:amounts?|sums?|weights?)\b|\b(?:divid|split|spread|invest)\w*\b[^.;]{0,25}\b(?:equally|evenly)\b/i;
 
 /** Holdings of one size, each with its beta: "equally weighted ... with betas 0.8, 1.1 and 1.4". */
 function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound | undefined {
@@ -83,7 +90,7 @@ function isBeta(clause: InClause): boolean {
     return false;
   if (/\b(?:reduc|lower|cut|rais|increas|adjust|bring)\w*\b[^.;]*\bto\b[^.;]*$/.test(before)) return false;
   if (
-    /\b(?:makes?|making|sets?|brings?|puts?|wants?|would like|would rather|leaves?|leaving|gives?|giving)\b[^.;<]*\bbeta\b[^.;<]*$/.test(
+    /\b(?:makes?|making|sets?|brings?|puts?(?! [^.;<]{0,40}\bin(?:to)?\b)|wants?|would like|would rather|leaves?|leaving|gives?|giving)\b[^.;<]*\bbeta\b[^.;<]*$/.test(
       before,
     )
   )

@@ -3,9 +3,11 @@ import { betaSlot } from "./betaSlot.js";
 import type { InClause } from "./clauses.js";
 import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
+import { ofMonth } from "./futuresMonths.js";
 import { grownValue } from "./grownValue.js";
 import type { HoldingsFound } from "./holdings.js";
 import type { Basis } from "./later/changes.js";
+import { netBook } from "./netBook.js";
 import { fxSlot, heldSlot, roundingSlot } from "./otherSlots.js";
 import type { Assumption, Missing, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
@@ -38,6 +40,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const assumptions: Assumption[] = [];
   const missing: Missing[] = [];
   const holdings = segments.find((segment) => segment.holdings !== undefined)?.holdings;
+  const book = holdings === undefined ? undefined : netBook(holdings, segments, assumptions);
   const shares = find("shares");
   const slots: Slot[] = [];
   const add = (slot: Slot | undefined) => {
@@ -47,7 +50,9 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   add(worth === undefined ? undefined : grownValue(worth, segments, assumptions));
   if (holdings === undefined) add(betaSlot(segments, assumptions));
   const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
-  const sizing = (role: Role) => rolesIn([...segments, ...later], role);
+  const all = [...segments, ...later];
+  const prices = ofMonth(rolesIn(all, "price"), all, assumptions);
+  const sizing = (role: Role) => (role === "price" ? prices : rolesIn(all, role));
   for (const slot of sizeSlots(sizing, named, { segments, assumptions, missing })) add(slot);
   add(plainSlot("futures_beta", find("futures-beta"), coefficients));
   add(heldSlot(find("held")));
@@ -58,6 +63,8 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
       (one) => one.quantity.kind === "money" && !worth?.clauses.includes(one),
     ))
       assumptions.push({ code: "cash-left-out", words: quantity.words });
+  if (holdings?.bracketed !== undefined)
+    assumptions.push({ code: "bracketed-betas", words: wordsOf(holdings.bracketed) });
   for (const words of holdings?.cash ?? []) assumptions.push({ code: "cash-holding", words });
   if (slots[0]?.field === "value" && isShort(slots[0].clauses))
     assumptions.push({ code: "short-position", words: wordsOf(slots[0].clauses) });
@@ -76,7 +83,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const contract = slots.some(({ field }) => field === "own-size") ? {} : contractOption(named, missing);
   const { "own-size": _ownSize, ...typed } = options;
   return {
-    options: { ...typed, ...contract, ...holdingsOptions(holdings) },
+    options: { ...typed, ...contract, ...(book ?? holdingsOptions(holdings)) },
     open: slots.filter(({ texts }) => texts.length > 1),
     read: [
       ...(holdings === undefined

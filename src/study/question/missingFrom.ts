@@ -3,6 +3,7 @@ import type { Asked } from "./askedParts.js";
 import type { Goal } from "./goals.js";
 import { asksHoldingsBeta } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
+import { isWorthless } from "./netBook.js";
 import { ASKS_EFFECT, asksCount } from "./partAsks.js";
 import type { Missing, OptionTexts } from "./question.js";
 import { having, type Segment } from "./segment.js";
@@ -38,9 +39,11 @@ export function missingFrom(known: Known): readonly Missing[] {
   const worth: readonly Missing[] = inputs.options.value === undefined ? [{ field: "value" }] : [];
   if (isAmount)
     return [...worth, ...(beta === undefined ? [missingBeta(asked.segments)] : []), ...missingTarget(known)];
+  const holdings = asked.segments.find((segment) => segment.holdings !== undefined)?.holdings;
+  const isRefused = holdings !== undefined && isWorthless(holdings);
   return [
     ...inputs.missing,
-    ...(beta === undefined ? [missingBeta(asked.segments)] : []),
+    ...(beta === undefined && !isRefused ? [missingBeta(asked.segments)] : []),
     ...missingTarget(known),
     ...unclearPrice(known),
     ...missingHeld(known),

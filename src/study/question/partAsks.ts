@@ -33,7 +33,7 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
 const OF_MARKET =
   /\b(?:falls?|drops?|rises?|declines?|moves?|rally) (?:of <p> )?in (?:both )?(?:the )?(?:market|index|ixname)(?: and (?:in )?(?:the )?(?:futures?|ixfut))?/g;
 const BETA =
-  /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$/;
+  /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$|^(?:and )?(?:[\w']+ ){0,3}beta(?: of (?:the|this|his|her|its|their|your) (?:[\w']+ ){1,2})?\s*\?$/;
 
 /** Figures that no count and no profit is. */
 const ASKS_OTHER =

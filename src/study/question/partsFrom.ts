@@ -17,6 +17,7 @@ import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, profitsAsked } from
 import { purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import { setTarget } from "./setTarget.js";
+import { worthPart } from "./worthAsked.js";
 
 interface Extra {
   readonly after: Happened;
@@ -34,7 +35,7 @@ const ASKS_COUNT =
 export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const assumptions: Assumption[] = [];
   const read: ReadWords[] = [];
-  const alone = betaPart(asked, inputs);
+  const alone = worthPart(asked, inputs) ?? betaPart(asked, inputs);
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
   const { after } = extra;
   const { moves } = after;
@@ -140,7 +141,8 @@ const POSITION =
 function betaPart({ label, goals, own }: Asked, { options }: Inputs): QuestionPart | undefined {
   const { holdings } = options;
   const asksBeta = goals.length === 0 || options.price === undefined || asksBetaAlone(own);
-  if (holdings === undefined || !asksBeta || /\b(?:contracts?|futures)\b/i.test(own.text)) return undefined;
+  const isLeft = goals.length > 0 && shownAsked(own) === "beta-left";
+  if (holdings === undefined || !asksBeta || isLeft || /\b(?:contracts?|futures)\b/i.test(own.text)) return undefined;
   return betaPartOf(label, options);
 }
 

@@ -18,9 +18,9 @@ export interface QuestionPart {
    * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
    * `direction`: which way to trade, where neither value nor price is given; `side`: that alone, as a word; `amount`: how
    * much of the index to trade, in money; `figure`: something that no portfolio is needed for; `minvar`:
-   * what a hedge ratio comes to; `fair`: what a future should cost.
+   * what a hedge ratio comes to; `fair`: what a future should cost; `worth`: what a portfolio is worth as it stands.
    */
-  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar" | "fair";
+  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar" | "fair" | "worth";
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
@@ -47,6 +47,8 @@ export interface QuestionPart {
   readonly shares?: string;
   /** What the future should cost, where that is asked. */
   readonly fair?: Fair;
+  /** Whether a portfolio's beta is asked for beside its worth. */
+  readonly withBeta?: true;
   /** The index's move, in percent, where the futures' differs. */
   readonly indexMove?: string;
 }
@@ -123,6 +125,10 @@ export type Assumption =
   | { readonly code: "fair-then"; readonly left: string }
   | { readonly code: "cash-left-out"; readonly words: string }
   | { readonly code: "cash-holding"; readonly words: string }
+  | { readonly code: "bracketed-betas"; readonly words: string }
+  | { readonly code: "net-book" }
+  /** Of futures that expire in several months. */
+  | { readonly code: "future-of-month"; readonly words: string; readonly month: string }
   | { readonly code: "solution-unread" }
   | { readonly code: "numbers-cut" };
 

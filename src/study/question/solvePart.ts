@@ -8,7 +8,7 @@ import { type HedgeRequest, readHedge } from "../../request/hedgeRequest.js";
 import { inField } from "../../request/inputError.js";
 import { minvarOptions } from "../../request/minvarOptions.js";
 import { type Problem, toProblem } from "../../request/problem.js";
-import { readBeta } from "../../request/quantities.js";
+import { type Money, readBeta } from "../../request/quantities.js";
 import { roundedBeta } from "../../request/roundedBeta.js";
 import { writeCoefficient, writeMoney, writeNumber, writePercent } from "../../request/writeOption.js";
 import { type HedgeOutcome, hedgeOutcome } from "../../scenario/hedgeOutcome.js";
@@ -54,6 +54,13 @@ export type Solved =
       readonly line?: string;
     }
   | { readonly kind: "fair"; readonly part: QuestionPart; readonly fair: Fair; readonly line: string }
+  | {
+      readonly kind: "worth";
+      readonly part: QuestionPart;
+      readonly value: Money;
+      /** Of its holdings, where it is told in them. */
+      readonly beta?: BetaRequest | undefined;
+    }
   | { readonly kind: "missing"; readonly part: QuestionPart }
   | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
 
@@ -91,12 +98,19 @@ function answered(part: QuestionPart): Solved {
     const { holdings, value, normalise } = options;
     return { kind, part, beta, line: writeCommandLine("beta", { holdings, value, normalise }) };
   }
+  if (kind === "worth") return worth(part, beta);
   const texts = beta === undefined ? options : withBeta(options, beta);
   if (kind === "effect") return effect(part, texts);
   const request = readHedge(hedgeWords(texts));
   const outcome = hedgeOutcome(request);
   const move = moveOf(part, outcome.move, request.portfolioValue);
   return { kind: "hedge", part, request, outcome: { ...outcome, move }, line: hedgeLine(texts), beta };
+}
+
+/** What a portfolio is worth, by its holdings or as told. */
+function worth(part: QuestionPart, beta: BetaRequest | undefined): Solved {
+  const value = beta?.value ?? inField("value", () => hedgeOptions.value.read(part.options.value ?? ""));
+  return { kind: "worth", part, value, beta };
 }
 
 /** The `/fair` line of a fair price, which compounds continuously. */
@@ -175,6 +189,7 @@ export function completedLine(part: QuestionPart, example: (field: string) => st
     part.kind === "figure" ||
     part.kind === "side" ||
     part.kind === "fair" ||
+    part.kind === "worth" ||
     part.missing.some(({ why }) => why === "part-unread")
   )
     return undefined;

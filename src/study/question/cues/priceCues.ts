@@ -128,7 +128,8 @@ export const priceCues: readonly Cue[] = [
   {
     role: "price",
     kinds: PLAIN,
-    before: /\b(?:futures?|ixfut)(?: contracts?)?\s*\((?:[^()]*[,;])?\s*$/,
+    before:
+      /\b(?:futures?|ixfut)(?: contracts?)?\s*\((?:[^()]*[,;])?(?: ?(?:priced?|quoted|trading|now|level))?(?: at)?\s*$/,
     fits: level,
   },
   {

@@ -4,6 +4,13 @@ import { type Cue, FILL, large, PLAIN, SIZED, small } from "./cue.js";
 export const sizeCues: readonly Cue[] = [
   {
     role: "multiplier",
+    kinds: ["money"],
+    before: /\b(?:futures?|ixfut|contracts?)\s*\(\s*$/,
+    after: /^, (?:now )?(?:at )?<n>\)/,
+    fits: ({ quantity }) => quantity.amounts.at(-1)?.lessThanOrEqualTo(1000) ?? false,
+  },
+  {
+    role: "multiplier",
     kinds: PLAIN,
     before:
       /\b(?:futures?|ixfut|contracts?|index|ixname)\b[^.;<]{0,40}\b(?:trad(?:e|es|ed|ing)|available|dealt|bought|sold|come)\b[^.;<]{0,20}\bin (?:minimum )?(?:units|lots|multiples|a lot|lot sizes?|market lots?) of\s*$/,

@@ -21,6 +21,7 @@ export const targetCues: readonly Cue[] = [
     after: /^\s*times (?:what|its|the (?:current|present|existing)|as (?:much|high|large))\b/,
     fits: small,
   },
+  { role: "target", kinds: PLAIN, before: new RegExp(`\\btarget (?:portfolio )?beta${FILL}`), fits: small },
   { role: "target", kinds: PLAIN, before: /\bbeta\b[^.;<]{0,25}$/, fits: zero },
   { role: "target", kinds: PLAIN, after: /^[\s-]*(?:net |market |portfolio )*(?:beta|market exposure)\b/, fits: zero },
   {

@@ -44,9 +44,14 @@ function readRows(lines: readonly string[], at: number, columns: readonly Column
   return { rows, last };
 }
 
+/** What asks for several things between semicolons is no row. */
+const LONGEST_CELL = 60;
+
 /** A row that was not read: with as many cells, it belongs to the table, which is then not read at all. */
 function looksLikeRow(line: string, columns: readonly Column[]): boolean {
-  return cellsOf(line).length === columns.length && tokensOf(line).length > 0;
+  const cells = cellsOf(line);
+  const isShort = cells.every(({ length }) => length <= LONGEST_CELL);
+  return cells.length === columns.length && isShort && tokensOf(line).length > 0;
 }
 
 /** A heading by its cells, else by its words where they stand one blank apart. */

@@ -16,6 +16,7 @@ import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
 import { batchLater } from "./batchLater.js";
 import { batchParts } from "./batchParts.js";
+import { books } from "./books.js";
 import { fairPrices } from "./fairPrices.js";
 import { goalsTold } from "./goalsTold.js";
 import { holdings } from "./holdings.js";
@@ -52,4 +53,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   requests,
   goalsTold,
   results,
+  books,
 ];
