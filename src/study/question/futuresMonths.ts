@@ -82,14 +82,15 @@ function monthOf({ before, after }: InClause): number | undefined {
 
 /** The one month that a future is asked for, else that a hedge lasts until; nothing where that is open. */
 function wantedIn(segments: readonly Segment[], listed: readonly OfMonth[]): number | undefined {
-  const isList = (plain: string) => new Set(monthsIn(plain, OWN)).size > 1 && FUTURE.test(plain);
-  const plain = segments
-    .flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain))
-    .filter((sentence) => !isList(sentence))
-    .join(" ");
+  const quotes = (segment: Segment, index: number) =>
+    listed.some(({ clause }) => clause.sentence === index && segment.numbers.includes(clause));
+  const told = segments.flatMap((segment) =>
+    segment.sentences.map(({ plain }, index) => ({ plain, isQuote: quotes(segment, index) })),
+  );
   const isListed = (month: number) => listed.some((one) => one.month === month);
-  const named = new Set(monthsIn(plain, NAMED).filter(isListed));
-  const until = new Set(monthsIn(plain, UNTIL));
+  const asked = told.filter(({ isQuote }) => !isQuote).flatMap(({ plain }) => monthsIn(plain, NAMED));
+  const named = new Set(asked.filter(isListed));
+  const until = new Set(told.flatMap(({ plain }) => monthsIn(plain, UNTIL)));
   const [month, another] = named.size > 0 ? named : until;
   return another === undefined ? month : undefined;
 }
