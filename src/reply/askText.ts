@@ -25,6 +25,12 @@ export function assumptionText(assumption: Assumption): string {
       return `Only “${format.echo(assumption.words)}” is hedged; the beta was taken to be that part's.`;
     case "equity-part":
       return `“${format.echo(assumption.words)}” of “${format.echo(assumption.total)}” is in shares: that part alone is hedged, and the beta was taken to be its.`;
+    case "stocks-moved": {
+      const { from, to, total, isUp } = assumption;
+      const moved = format.money(assumption.moved, assumption.currency);
+      const way = isUp ? "are bought by futures" : "are hedged in full";
+      return `The part in shares goes from “${format.echo(from, 30)}” to “${format.echo(to, 30)}” of “${format.echo(total)}”: the ${moved} that move ${way}, and the moves shown are of that part alone.`;
+    }
     case "target-from-question":
       return `“${format.echo(assumption.words, 120)}” was read as the target.`;
     case "no-carry":

@@ -100,6 +100,8 @@ describe("a long text that repeats a cue", () => {
     "futures have a beta of ",
     "futures 1 have a beta of 1, at ",
     "nervous about the market ",
+    "move to 50% stocks and 50% bonds ",
+    "cut the stock allocation from 50% to ",
     "wants its risk to be cut by ",
   ])("is read to its end: %s", (cue) => {
     const text = cue.repeat(Math.ceil(LENGTH / cue.length)).slice(0, LENGTH);

@@ -4,6 +4,7 @@ import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
 import { type HoldingItem, itemsText, letterName } from "./holdingItem.js";
 import { inStep, sizesOf, type Weight, weightsAmong, withoutTotal } from "./holdingWeights.js";
+import { roleOf } from "./roles.js";
 import { wordedWeights } from "./wordedWeights.js";
 
 /** Holdings in a text: the option's text, and the numbers that went into it. */
@@ -82,6 +83,7 @@ function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound |
 function isBeta(clause: InClause): boolean {
   const { quantity, before, after } = clause;
   if (quantity.kind !== "number" || !small(clause) || OF_FUTURES.test(before)) return false;
+  if (roleOf(clause) === "futures-beta") return false;
   if (
     /\b(?:to|target|from|desired|new|market|reduce|increase)\b(?: a| the| its| portfolio| beta| of| =)*\s*$/.test(
       before,

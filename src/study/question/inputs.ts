@@ -1,5 +1,7 @@
 import type { Decimal } from "../../computation/decimal.js";
+import { allocationIn, type Shift } from "./allocation.js";
 import { betaSlot } from "./betaSlot.js";
+import { cashToEquitise } from "./cashHolding.js";
 import type { InClause } from "./clauses.js";
 import { contractOf, type NamedContract } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
@@ -28,6 +30,8 @@ export interface Inputs {
   readonly price?: Decimal | undefined;
   /** How far the future is above its index when the hedge ends, where that follows. */
   readonly basisThen?: Basis | undefined;
+  /** What of a fund goes into stocks or out of them, where that is its value. */
+  readonly shift?: Shift | undefined;
 }
 
 /**
@@ -39,16 +43,24 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const find = (role: Role) => rolesIn(segments, role);
   const assumptions: Assumption[] = [];
   const missing: Missing[] = [];
-  const holdings = segments.find((segment) => segment.holdings !== undefined)?.holdings;
+  const listed = segments.find((segment) => segment.holdings !== undefined)?.holdings;
+  const text = segments.map((segment) => segment.text).join(" ");
+  const equitised = cashToEquitise(listed, text);
+  const holdings = equitised === undefined ? listed : undefined;
   const book = holdings === undefined ? undefined : netBook(holdings, segments, assumptions);
   const shares = find("shares");
   const slots: Slot[] = [];
   const add = (slot: Slot | undefined) => {
     if (slot !== undefined && slot.texts.length > 0) slots.push(slot);
   };
-  const worth = valueSlot(find, segments, assumptions);
+  const allocation = allocationIn(find, segments);
+  const shift = allocation === undefined || "unclear" in allocation ? undefined : allocation;
+  if (allocation !== undefined && "unclear" in allocation)
+    missing.push({ field: "target", why: "not-understood", words: allocation.unclear.words });
+  if (shift !== undefined) assumptions.push(shift.assumption);
+  const worth = equitised?.[0] ?? shift?.slot ?? valueSlot(find, segments, assumptions);
   add(worth === undefined ? undefined : grownValue(worth, segments, assumptions));
-  if (holdings === undefined) add(betaSlot(segments, assumptions));
+  if (holdings === undefined) add(equitised?.[1] ?? betaSlot(segments, assumptions));
   const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
   const all = [...segments, ...later];
   const prices = ofMonth(rolesIn(all, "price"), all, assumptions);
@@ -110,6 +122,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     ]),
     index: sizing("index")[0]?.quantity.amounts.at(-1),
     price: sizing("price")[0]?.quantity.amounts.at(-1),
+    shift,
   };
 }
 

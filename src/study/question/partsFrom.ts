@@ -59,7 +59,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;
-  const goals = asked.goals.length > 0 && !asksEffect ? asked.goals : [isPurchase ? purchaseGoal(text) : undefined];
+  const told = goalsBeside(inputs, asked.goals);
+  const goals = told.length > 0 && !asksEffect ? told : [isPurchase ? purchaseGoal(text) : undefined];
 
   // What is held ends where the text says, and what contracts make is known by their price: beta has no part in it.
   const isTold = moves.length > 0 && moves.every((move) => move.isTold === true);
@@ -118,6 +119,12 @@ function heldBefore({ own, segments }: Asked, { options }: Inputs): { readonly h
   if (options.held !== undefined || !asksMore(own)) return {};
   const said = positionIn(segments.filter((segment) => segment !== own));
   return said === undefined ? {} : { held: said.contracts.toFixed() };
+}
+
+/** The goals of a stretch; stocks that are moved into other things, or bought, are hedged in full. */
+function goalsBeside({ shift }: Inputs, goals: readonly Goal[]): readonly Goal[] {
+  if (shift === undefined) return goals;
+  return [{ kind: "full", value: ZERO, words: shift.words, sentence: 0 }];
 }
 
 /** Contracts that a text says are on, where a part asks for what they leave or bring and no count was asked for before. */

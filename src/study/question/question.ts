@@ -96,6 +96,15 @@ export type Assumption =
   | { readonly code: "only-amount"; readonly words: string }
   | { readonly code: "part-hedged"; readonly words: string }
   | { readonly code: "equity-part"; readonly words: string; readonly total: string }
+  | {
+      readonly code: "stocks-moved";
+      readonly from: string;
+      readonly to: string;
+      readonly total: string;
+      readonly moved: Decimal;
+      readonly currency?: string | undefined;
+      readonly isUp: boolean;
+    }
   | { readonly code: "target-from-question"; readonly words: string }
   | { readonly code: "no-carry"; readonly words: readonly string[] }
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }

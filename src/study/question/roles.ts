@@ -1,4 +1,5 @@
 import type { InClause } from "./clauses.js";
+import { allocationCues } from "./cues/allocationCues.js";
 import { amountCues } from "./cues/amountCues.js";
 import { besideCues } from "./cues/besideCues.js";
 import { betaCues } from "./cues/betaCues.js";
@@ -24,6 +25,7 @@ const cues = [
   ...ratioCues,
   ...laterCues,
   ...moveCues,
+  ...allocationCues,
   ...obligedCues,
   ...targetCues,
   ...betaCues,

@@ -28,11 +28,16 @@ export function setTarget(
   const sold = isShort(values.length > 0 ? values : shares);
   const own = new Decimal(beta);
   if (sold) typed.beta = own.negated().toFixed();
+  if (inputs.shift?.isUp === true) {
+    typed.beta = "0";
+    typed.target = beta;
+    return;
+  }
   const cash = equitisedCash(text);
   const words = cash ?? boughtLater(text);
   // What a purchase is to have is both, where it is said twice.
   const isSame = goal.kind === "to" && goal.value.equals(own);
-  if (words !== undefined && (goal.kind === "weak" || goal.kind === "full" || isSame)) {
+  if (words !== undefined && inputs.shift === undefined && (goal.kind === "weak" || goal.kind === "full" || isSame)) {
     typed.beta = "0";
     typed.target = beta;
     assumptions.push({ code: cash === undefined ? "future-purchase" : "cash-equitised", words });

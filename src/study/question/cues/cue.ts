@@ -6,6 +6,7 @@ export type Role =
   | "value"
   | "hedged-value"
   | "equity-share"
+  | "equity-after"
   | "beta"
   | "target"
   | "target-share"

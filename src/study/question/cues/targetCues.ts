@@ -173,7 +173,19 @@ export const targetCues: readonly Cue[] = [
     kinds: ["percent"],
     before:
       /\b(?:liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|stand|put up with|(?:happy|comfortable|content) (?:with|to have))\s+(?:(?:only|just|about|up to|no more than|at most)\s+)*$/,
-    after: /^\s*of (?:the |its |her |his |their |this )?(?:\w+ ){0,2}?(?:risk|exposure|beta)\b/,
+    after:
+      /^\s*of (?:the |its |her |his |their |this |that )?(?:\w+ ){0,2}?(?:risk|exposure|beta|holdings?|portfolio|shares|position|stake)\b/,
+  },
+  {
+    role: "target-share",
+    kinds: ["percent"],
+    before: /\b(?:leav|keep|kept|left)\w*\s+(?:(?:only|just|about|the (?:other|remaining))\s+)*$/,
+    after: /^\s*(?:of [^.;<]{0,30})?\b(?:unhedged|uncovered|exposed|open|unprotected)\b/,
+  },
+  {
+    role: "hedge-share",
+    kinds: ["percent"],
+    before: /\b(?:hedg|protect|cover|insulat)\w*\b[^.;<]{0,60}\bthe (?:other|remaining|remainder,?|rest,?)\s*$/,
   },
   { role: "hedge-share", kinds: ["percent"], before: /\bhedged (?:to|by|up to)\s*$/ },
   {

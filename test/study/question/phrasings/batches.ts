@@ -1,4 +1,5 @@
 import { batches as firstBatches } from "../../../data/questions.js";
+import { allocations } from "./allocations.js";
 import { asks } from "./asks.js";
 import { batch4 } from "./batch4.js";
 import { batch5 } from "./batch5.js";
@@ -54,4 +55,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   goalsTold,
   results,
   books,
+  allocations,
 ];

@@ -1,0 +1,59 @@
+import { CHANGE_VERB, type Cue } from "./cue.js";
+
+const STOCKS = "(?:\\w+ )?(?:stocks?|equit(?:y|ies)|shares)\\b(?!(?: index| market| price)? futures?)";
+const PORTION = "(?:allocation|weight(?:ing)?|share|proportion|portion|percentage|commitment|sleeve|mix)s?";
+const STOCK_PORTION = `(?:(?:equity|equities|stock|share)s? ${PORTION}|${PORTION} (?:of|in|to|for) (?:the )?(?:equity|equities|stocks?|shares))`;
+const OTHER = "(?:bond|fixed[- ]income|gilt|cash|debt|treasury|bills?)s?";
+const OTHER_PORTION = `(?:${OTHER} ${PORTION}|${PORTION} (?:of|in|to|for) ${OTHER})`;
+const ONLY = "(?:(?:only|just|about|around|no more than|at most|at least)\\s+)*$";
+/** Shares of beta or of what was held before, not of the fund. */
+const OF_BEFORE = /^\s*of (?:its|their|his|her|the) (?:present|current|existing|original|former|level|value|beta)\b/;
+
+/** What share of a fund is in stocks, and what share shall be. The first that fits decides. */
+export const allocationCues: readonly Cue[] = [
+  // "lower the stock allocation from 70% to 55%"
+  {
+    role: "equity-share",
+    kinds: ["percent"],
+    before: new RegExp(`\\b${STOCK_PORTION}\\b[^.;<]{0,30}\\bfrom\\s*$`),
+  },
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b${STOCK_PORTION}\\b[^.;<]{0,40}(?:\\bfrom <p>[^.;<]{0,15})?\\b(?:to|at|be|become)\\s+${ONLY}`,
+    ),
+    unless: new RegExp(`\\b${STOCK_PORTION} (?:is|stands|are|was)\\b[^.;]*$`),
+    fits: ({ after }) => !OF_BEFORE.test(after),
+  },
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(`\\b(?:equity|stock) exposure\\b[^.;<]{0,40}(?:\\bfrom <p>[^.;<]{0,15})?\\bto\\s+${ONLY}`),
+    fits: ({ after }) => !/^\s*of\b/.test(after),
+  },
+  // "move to 45% stocks and 55% bonds"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:${CHANGE_VERB}|switch|go)\\w*\\b[^.;]{0,80}\\bto\\s+(?:an? )?(?:<p> [\\w-]+ (?:and|\\/) )?${ONLY}`,
+    ),
+    after: new RegExp(`^\\s*(?:invested )?(?:in |of |into )?${STOCKS}`),
+    unless: /\bbeta\b[^.;]*$/,
+  },
+  // "behave as if 55% were in stocks"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: /\b(?:as if|as though|like an?)\b(?:[^.;<]|<p> [a-z-]+ (?:and|\/)){0,50}$/,
+    after: new RegExp(`^\\s*(?:were |was |is |invested )*(?:in |of )?${STOCKS}`),
+  },
+  {
+    role: "other",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b${OTHER_PORTION}\\b[^.;<]{0,40}(?:\\bfrom <p>[^.;<]{0,15})?\\b(?:to|at|is|of|from|be)\\s+${ONLY}`,
+    ),
+  },
+];
