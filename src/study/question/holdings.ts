@@ -29,6 +29,8 @@ const BETA_BEFORE = /\bbetas?\b[^.;<]{0,30}$|\bbetas?\b[^.;]*(?:<n>(?:,| and|, a
 const BETA_AFTER = /^\s*(?:is |as )?(?:the |its )?beta\b/;
 const OF_FUTURES =
   /\bbetas? (?:of|for) (?:the |a |each |one )?(?:[\w&'-]+ )?(?:futures?|ixfut|contract)\b[^<]*$|\b(?:futures?|ixfut)(?: contract)?s? (?:has|have|having|with) (?:a |an )?beta\b[^<]*$/;
+/** A convention, not a holding: "treating cash as having a beta of zero". */
+const CASH_TREATED = /\b(?:treat|regard|consider|assum|tak)\w* (?:the )?cash\b[^<]{0,40}$/;
 
 /**
  * Two or more weights with a beta each: "30% in BHP (beta 1.1) and 70% in CBA (beta 0.9)", or both in lists.
@@ -83,7 +85,7 @@ function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound |
 function isBeta(clause: InClause): boolean {
   const { quantity, before, after } = clause;
   if (quantity.kind !== "number" || !small(clause) || OF_FUTURES.test(before)) return false;
-  if (roleOf(clause) === "futures-beta") return false;
+  if (CASH_TREATED.test(before) || roleOf(clause) === "futures-beta") return false;
   if (
     /\b(?:to|target|from|desired|new|market|reduce|increase)\b(?: a| the| its| portfolio| beta| of| =)*\s*$/.test(
       before,
