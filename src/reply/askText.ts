@@ -68,6 +68,8 @@ export function assumptionText(assumption: Assumption): string {
       return "The rate or the time is not said: the portfolio's return is β × the market's, without interest and dividends.";
     case "move-both-ways":
       return `“${format.echo(assumption.words)}” does not say which way: both are answered.`;
+    case "sizes-together":
+      return `“${format.echo(assumption.words)}” contracts count as ${format.number(new Decimal(assumption.contracts))} of the ${assumption.size} ones.`;
     case "futures-move":
       return `The move “${format.echo(assumption.words)}” is of the futures price: the index was taken to move alike.`;
     case "index-from-price":

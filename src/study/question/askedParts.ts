@@ -1,4 +1,5 @@
 import { Decimal } from "../../computation/decimal.js";
+import type { InClause } from "./clauses.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import type { Goal } from "./goals.js";
@@ -18,8 +19,16 @@ export interface Asked {
   readonly goals: readonly Goal[];
   readonly own: Segment;
   readonly assumption?: Assumption;
+  /** Contracts of another size that are traded too, as so many of the size that it asks for. */
+  readonly beside?: Beside;
   /** It asks for something, and what that is was not understood. */
   readonly unread?: true;
+}
+
+/** Contracts of another size, counted as contracts of the one that is asked for. */
+export interface Beside {
+  readonly contracts: Decimal;
+  readonly clause: InClause | undefined;
 }
 
 /** Lettered parts: each with its own goals, or those before it where it only asks what they bring. */

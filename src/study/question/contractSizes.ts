@@ -1,6 +1,9 @@
+import { Decimal } from "../../computation/decimal.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
+import { contractOf } from "./contractOf.js";
 import type { Role } from "./cues/cue.js";
+import { positionIn } from "./figures/positionIn.js";
 import { namesIn } from "./indexNames.js";
 import { isAsking } from "./partAsks.js";
 import { having, type Segment } from "./segment.js";
@@ -33,6 +36,7 @@ const BOTH =
  */
 export function bySize(asked: Asked): readonly Asked[] {
   const sizes = sizesTold(asked.segments);
+  if (REST.test(asked.own.text)) return [withRest(asked, sizes)];
   const wanted = wantedIn(asked, [...sizes.values()]);
   const [only, another] = wanted;
   if (new Set([...sizes.values()].map(sizeOf)).size < 2)
@@ -122,4 +126,51 @@ function named(asked: Asked, size: Size, sizes: ReadonlyMap<InClause, Told>): As
   const only = onlyOf(asked, size, sizes);
   const mine = { ...only.own, names };
   return { ...asked, own: mine, segments: only.segments.map((segment) => (segment === only.own ? mine : segment)) };
+}
+
+/** "She sells 72 of the standard ones and tops up with minis." */
+const REST =
+  /\b(?:rest|remainder|remaining|balance|tops? up|topp(?:ed|ing) up|make up|makes up|fine-?tun\w*|in addition|add(?:s|ed)?(?: to)?|complet\w+)\b[^.?;]{0,60}\b(?:mini|micro|small)|\b(?:mini|micro)\w*\b[^.?;]{0,60}\b(?:rest|remainder|balance|top up|make up|complete|add)\b/i;
+
+/** A part that trades one size first and asks for another beside it. */
+function withRest(asked: Asked, sizes: ReadonlyMap<InClause, Told>): Asked {
+  const { own, segments } = asked;
+  const said = positionIn([own]);
+  const { clause } = said ?? {};
+  if (said === undefined || clause === undefined) return asked;
+  const first = firstSize(own.text.slice(clause.quantity.start, clause.quantity.end + 30));
+  const asking = own.sentences.filter((_, index) => isAsking(own, index)).map(({ words }) => words);
+  const size = says(asking.join(" ")).find((one) => one !== first) ?? (first === "standard" ? undefined : "standard");
+  if (size === undefined) return asked;
+  const [of, by] = [pointOf(first, segments, sizes), pointOf(size, segments, sizes)];
+  const part = named({ ...asked, ...onlyOf(asked, size, sizes) }, size, sizes);
+  if (of === undefined || by === undefined) return { ...asked, unread: true };
+  const contracts = said.contracts.times(of).dividedBy(by);
+  const words = clause.quantity.words;
+  return {
+    ...part,
+    beside: { contracts, clause },
+    assumption: { code: "sizes-together", words: `${words} ${first}`, contracts: contracts.abs().toFixed(), size },
+  };
+}
+
+/** The size that is named first; the standard one where none is. */
+function firstSize(text: string): Size {
+  const plain = text.replace(MICRO, "micro");
+  const found = WORDS.flatMap(([size, pattern]) => {
+    const at = plain.search(pattern);
+    return at < 0 ? [] : [{ size, at }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0]?.size ?? "standard";
+}
+
+/** What a point of the contracts of one size is worth: as told, else in the catalogue. */
+function pointOf(size: Size, segments: readonly Segment[], sizes: ReadonlyMap<InClause, Told>): Decimal | undefined {
+  const told = [...sizes].find(([, other]) => sizeOf(other) === size)?.[0].quantity.amounts.at(-1);
+  if (told !== undefined) return told;
+  const names = segments
+    .flatMap((segment) => segment.names)
+    .filter(({ name }) => (says(name)[0] ?? "standard") === size);
+  const found = contractOf(names, undefined);
+  return found.kind === "one" && found.row.multiplier !== undefined ? new Decimal(found.row.multiplier) : undefined;
 }

@@ -19,6 +19,8 @@ const STYLES: readonly { readonly pattern: RegExp; readonly sequence: readonly s
   { pattern: /(?<=^|[\s.:;?!,])\(?(I{1,3}|IV|V|VI)[.)]\s/g, sequence: upper(NUMERALS) },
   { pattern: /(?<=^|[\s.:;?!,])\(?([1-8])\)\s/g, sequence: NUMBERS },
   { pattern: /(?<=^|[\s.:;?!,])\(?([A-H])\)\s/g, sequence: upper(LETTERS) },
+  { pattern: /(?<=^|[\s.:;?!])(?:Q|Qn |Question |Part |Task )\(?([1-8])\)?[.:)]?\s/g, sequence: NUMBERS },
+  { pattern: /(?<=^|[\s.:;?!])(?:Q|Qn |Question |Part |Task )\(?([a-h])\)?[.:)]?\s/g, sequence: LETTERS },
   { pattern: /(?<=^|[.:;?!)]\s)([a-h])\.\s(?=[A-Z])/g, sequence: LETTERS },
   { pattern: /(?<=^|[.:;?!)]\s)([1-8])\.\s(?=[A-Z])/g, sequence: NUMBERS },
   { pattern: /(?<=^|[.:;?!)]\s)([A-H])\.\s(?=[A-Z])/g, sequence: upper(LETTERS) },

@@ -14,7 +14,7 @@ const ASKING =
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|(?<!\b(?:whole|rounded|this|that|such a|nearest) )number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
-  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|by how much\b[^.;?<]{0,40}\b(?:portfolio|fund|shares|stocks|holdings?|equities|account|position|value)\b[^.;?<]{0,20}\b(?:fall|drop|decline|shrink|rise|grow|increase|decrease|change|be worth)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
+  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|what would (?:it|this|that|the (?:same )?(?:fall|drop|decline|rise|move)) cost|by how much\b[^.;?<]{0,40}\b(?:portfolio|fund|shares|stocks|holdings?|equities|account|position|value)\b[^.;?<]{0,20}\b(?:fall|drop|decline|shrink|rise|grow|increase|decrease|change|be worth)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   [
     "portfolio",
@@ -32,6 +32,8 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */
 const OF_MARKET =
   /\b(?:falls?|drops?|rises?|declines?|moves?|rally) (?:of <p> )?in (?:both )?(?:the )?(?:market|index|ixname)(?: and (?:in )?(?:the )?(?:futures?|ixfut))?/g;
+/** "What would it cost after selling 60 futures?" asks for both together. */
+const AFTER_TRADE = /\b(?:after|with|having) (?:selling|shorting|buying) <c> contracts(?: ixfut)?(?: futures)?\b/;
 const BETA =
   /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$|^(?:and )?(?:[\w']+ ){0,3}beta(?: of (?:the|this|his|her|its|their|your) (?:[\w']+ ){1,2})?\s*\?$/;
 
@@ -105,7 +107,7 @@ export function profitsAsked(segment: Segment): readonly Profit[] {
   const found = new Set(
     askedSentences(segment)
       .flatMap((plain) => plain.split(NEXT_REQUEST))
-      .map((request) => request.replace(OF_MARKET, " "))
+      .map((request) => request.replace(OF_MARKET, " ").replace(AFTER_TRADE, " net "))
       .filter(isGain)
       .flatMap(whose),
   );

@@ -13,9 +13,10 @@ import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { asksMore, missingFrom } from "./missingFrom.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, profitsAsked } from "./partAsks.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, isAsking, profitsAsked } from "./partAsks.js";
 import { purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
+import type { Segment } from "./segment.js";
 import { setTarget } from "./setTarget.js";
 import { worthPart } from "./worthAsked.js";
 
@@ -111,13 +112,14 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
       ...(isBetaUnsaid ? { isBetaUnsaid: true as const } : {}),
     }));
   });
-  return { parts, assumptions, read, used: given === undefined ? [] : [given] };
+  return { parts, assumptions, read, used: [given, asked.beside?.clause].filter((clause) => clause !== undefined) };
 }
 
 /** Contracts that were told of before a part that asks for more of them. */
-function heldBefore({ own, segments }: Asked, { options }: Inputs): { readonly held?: string } {
+function heldBefore({ own, segments, beside }: Asked, { options }: Inputs): { readonly held?: string } {
+  if (beside !== undefined) return { held: beside.contracts.toFixed() };
   if (options.held !== undefined || !asksMore(own)) return {};
-  const said = positionIn(segments.filter((segment) => segment !== own));
+  const said = positionIn([told(own), ...segments.filter((segment) => segment !== own)]);
   return said === undefined ? {} : { held: said.contracts.toFixed() };
 }
 
@@ -125,6 +127,16 @@ function heldBefore({ own, segments }: Asked, { options }: Inputs): { readonly h
 function goalsBeside({ shift }: Inputs, goals: readonly Goal[]): readonly Goal[] {
   if (shift === undefined) return goals;
   return [{ kind: "full", value: ZERO, words: shift.words, sentence: 0 }];
+}
+
+/** A stretch without the sentences that ask. */
+function told(segment: Segment): Segment {
+  const isTold = (_: unknown, index: number) => !isAsking(segment, index);
+  return {
+    ...segment,
+    sentences: segment.sentences.filter(isTold),
+    numbers: segment.numbers.filter(({ sentence }) => !isAsking(segment, sentence)),
+  };
 }
 
 /** Contracts that a text says are on, where a part asks for what they leave or bring and no count was asked for before. */

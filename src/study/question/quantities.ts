@@ -118,11 +118,11 @@ export function scan(text: string): Scanned {
   for (const match of text.matchAll(PATTERN)) {
     if (quantities.length === MOST_NUMBERS) break;
     const start = match.index;
-    const { words, groups } = beforeName(match, names);
+    const { words, groups } = uncounted(beforeName(match, names), text, start);
     const end = start + words.length;
     if (names.some((name) => start < name.end && end > name.start)) continue;
     if (isUnknownIndex(text, start, end) || isDate(text, start, end) || /^R ?2$/.test(words)) continue;
-    const counts = countsNamed(text, end, names);
+    const counts = countsNamed(text, end, names) && !isCoefficient(text, start, words);
     const at = { text: words, start, end, id: quantities.length, counts };
     const quantity = quantityOf(groups, at);
     if (quantity !== undefined)
@@ -132,6 +132,21 @@ export function scan(text: string): Scanned {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Whether a number is a beta and counts nothing: the 1.1 of "beta 1.1 FTSE futures 8,250". */
+function isCoefficient(text: string, start: number, words: string): boolean {
+  return (
+    /^\d?\.\d{1,2}(?!\d)/.test(words) || /\bbeta(?: of| is|:| =)? ?$/i.test(text.slice(Math.max(start - 9, 0), start))
+  );
+}
+
+/** A beta without the futures that are told of behind it. */
+function uncounted(found: { readonly words: string; readonly groups: Groups }, text: string, start: number) {
+  const { words, groups } = found;
+  const behind = groups.contracts ?? "";
+  if (behind === "" || !isCoefficient(text, start, words)) return found;
+  return { words: words.slice(0, words.length - behind.length), groups: { ...groups, contracts: undefined } };
+}
 
 /** A number without the currency behind it, where that is how a name starts: "150 EURO STOXX 50 futures". */
 function beforeName(match: RegExpExecArray, names: readonly NameFound[]) {

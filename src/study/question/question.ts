@@ -108,6 +108,7 @@ export type Assumption =
   | { readonly code: "target-from-question"; readonly words: string }
   | { readonly code: "no-carry"; readonly words: readonly string[] }
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }
+  | { readonly code: "sizes-together"; readonly words: string; readonly contracts: string; readonly size: string }
   | { readonly code: "target-from-before"; readonly label: string }
   | { readonly code: "move-from-before"; readonly label: string }
   | { readonly code: "tick-of-contract"; readonly name: string; readonly tick: string }

@@ -7,7 +7,26 @@ export const PER_CONTRACT =
 const HOW_MUCH =
   /^how much (?:of )?(?:the |its |her |his )?(?!exposure|risk|beta|market|index|money|more|less)[a-z]+ (?:has|have|is|was|will)\b/i;
 
-const isApart = (request: string) => PER_CONTRACT.test(request) || (HOW_MUCH.test(request) && !wantsGain(request));
+/** What one contract stands for, which no hedge is needed for. */
+const ONE_WORTH =
+  /\b(?:value|worth|exposure|size|notional)(?: (?:value|amount|exposure))? of (?:one|a|an|each|a single) (?:[\w&-]+ ){0,4}?(?:contract|future|lot)\b|\b(?:one|a|each) (?:[\w&-]+ ){0,3}?(?:contract|future|lot)(?:'s)? (?:is )?(?:value|worth|exposure|notional|size)\b/i;
+/** A request for it, and no telling: "If one contract is worth £80,000". */
+const ASKS_FIRST = /^(?:what|how much)\b(?![^?]*\d{3})/i;
+/** The beta as it stands, before what else is to be traded. */
+const BETA_NOW =
+  /^what (?:is|was|would be) (?:its|the|her|his|their) (?:[\w'-]+ ){0,2}beta\b[^.?]{0,25}\b(?:now|then|with|after|including)\b/i;
+/** What futures already sold would bring: "..., and what would it cost after selling 60 of them?" */
+const WITH_TRADE = /\b(?:after|by|with|having) (?:selling|shorting|buying|going short|going long) \d/i;
+const ORDER = /^(?:please |then )?(?:calculate|compute|find|determine|estimate|work out|state|show|give)\b:?\s*/i;
+const LISTED =
+  /,\s*(?:and )?(?=(?:the|one|a|how|what|number|contracts?|net|gain|profit|loss)\b)|\s+and (?=(?:the|one|how|what)\b)/i;
+
+const isApart = (request: string) =>
+  PER_CONTRACT.test(request) ||
+  (ONE_WORTH.test(request) && ASKS_FIRST.test(request)) ||
+  BETA_NOW.test(request) ||
+  (WITH_TRADE.test(request) && (wantsGain(request) || /\bcost\b/i.test(request))) ||
+  (HOW_MUCH.test(request) && !wantsGain(request));
 
 /**
  * A sentence in the requests that it makes, where one of them asks for what the others do not.
@@ -16,6 +35,9 @@ const isApart = (request: string) => PER_CONTRACT.test(request) || (HOW_MUCH.tes
  * requestsOf("How many are sold, and how much stock is turned into cash?").length // 2
  */
 export function requestsOf(sentence: string): readonly string[] {
+  const items = ORDER.test(sentence) ? sentence.replace(ORDER, "").split(LISTED) : [];
+  if (items.length > 1 && items.some((item) => ONE_WORTH.test(item) && !/\d{3}/.test(item)))
+    return items.map((item) => `Find ${item.replace(/[?.]$/, "")}.`);
   const requests = sentence.split(NEXT);
   if (!requests.some(isApart)) return [sentence];
   return requests.map((request) => `${request.charAt(0).toUpperCase()}${request.slice(1).replace(/[?.]$/, "")}?`);

@@ -115,7 +115,7 @@ export const priceCues: readonly Cue[] = [
     role: "price",
     kinds: SIZED,
     before:
-      /(?:^\s*|[,;:] ?|\band |\bwhich )(?:both|all|they|each)(?: (?:of them|two|three|contracts?|futures))* (?:(?:currently|now|today) )?(?:trades?|quotes?|stands?|costs?|(?:is|are) (?:trading|quoted|priced)|(?:is|are))(?: (?:now|today))? at\s*$/,
+      /(?:^\s*|[,;:] ?|\b(?:and|which|futures?|ixfut|contracts?|minis?|micros?) +)(?:both|all|they|each)(?: (?:of them|two|three|contracts?|futures))* (?:(?:currently|now|today) )?(?:trades?|quotes?|stands?|costs?|(?:is|are) (?:trading|quoted|priced)|(?:is|are))(?: (?:now|today))? at\s*$/,
     unless: /\b(?:portfolio|fund|shares|beta)\b[^<]*$/,
     fits: level,
   },

@@ -29,6 +29,14 @@ export const sizeCues: readonly Cue[] = [
     before:
       /<[mn]> (?:per|an?|each|for each|for every) (?:full )?(?:index )?point\b[^.;<]{0,60}(?:<[mn]>[^.;<]{0,30})?\b(?:minis?|micros?|e-?minis?|ixfut)(?: (?:contracts?|futures?|ones?))?,?(?: (?:is|are|at|of|only|just|has|have|pays?|being))*\s*$/,
   },
+  // "E-mini S&P 500 futures ($50)"
+  {
+    role: "multiplier",
+    kinds: ["money"],
+    before: /\b(?:futures?|ixfut|contracts?|minis?|micros?)\s*\(\s*$/,
+    after: /^\s*\)/,
+    fits: ({ quantity }) => !quantity.scaled && (quantity.amounts.at(-1)?.lessThanOrEqualTo(500) ?? false),
+  },
   { role: "tick-money", kinds: ["money"], after: /^\s*(?:per|a|for each|for every|each) tick\b/ },
   {
     role: "tick",

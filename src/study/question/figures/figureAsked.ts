@@ -17,7 +17,7 @@ const FUTURE = "(?:futures?|ixfut|contracts?|lots?|e-?minis?|minis?|micros?)";
 const MONEY = "(?:dollars?|euros?|pounds?|rupees?|yen|francs?|won|money|cash)";
 const OTHER_VALUE = /\b(?:portfolio|fund|shares|equities|fair|theoretical|parity|implied|later|then|afterwards)\b/;
 const NOTIONAL = new RegExp(
-  `\\b(?:notional|nominal|face) (?:value|amount|size|exposure|principal)\\b|\\bnotional\\b|\\b(?:contract|futures?|ixfut)(?:'s)? (?:contract )?(?:value|size|worth)\\b|\\b(?:value|worth|size|exposure) of (?:(?:a|an|the|one|each|every|single|that|this|your|my|her|his|\\d{1,3}|<c>|<n>) ){0,3}(?:[\\w&-]+ ){0,3}?${FUTURE}\\b`,
+  `\\b(?:notional|nominal|face) (?:value|amount|size|exposure|principal)\\b|\\bnotional\\b|\\b(?:contract|futures?|ixfut)(?:'s)? (?:contract )?(?:value|size|worth)\\b|\\bcontract's (?:notional )?exposure\\b|\\b(?:value|worth|size|exposure) of (?:(?:a|an|the|one|each|every|single|that|this|your|my|her|his|\\d{1,3}|<c>|<n>) ){0,3}(?:[\\w&-]+ ){0,3}?${FUTURE}\\b`,
 );
 const WORTH = new RegExp(
   `\\bworth how much\\b|\\b(?:what|how much|how many ${MONEY})\\b[^.?;,]{0,30}\\b(?:${FUTURE}|them|these|those|\\d{1,4}|<c>|<n>)\\b[^.?;,]{0,25}\\b(?:worth|represents?|stands? for|controls?|covers?|amounts? to|comes? to)\\b|\\bworth of (?:1|an?|each) ${FUTURE}\\b`,

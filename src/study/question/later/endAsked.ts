@@ -8,7 +8,7 @@ const CHANGE =
 const MORE_COST =
   /\b(?:how much|what)\b[^.?;]{0,40}\b(?:cost|price|bill)\b[^.?;]{0,60}\b(?:gone up|gone down|risen|fallen|increased|changed|more|higher)\b|\bextra cost\b|\bhow much (?:more|extra|dearer)\b/;
 const VALUE =
-  /\b(?:expected|final|ending|terminal|closing|overall|combined|hedged|total)(?: \w+){0,1} (?:value|worth)\b(?! of (?:the |one |a )?(?:futures?|contracts?|ixfut))|\bvalue of (?:the |his |her |its |their )?(?:hedger|hedged|combined|overall|total|whole|fund manager|investor)|\bhow much (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|after|when|at that)\b|\bwhat (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|afterwards?|at that)\b/;
+  /\b(?:expected|final|ending|terminal|closing|overall|combined|hedged|total)(?: (?!notional|nominal)\w+){0,1} (?:value|worth)\b(?! of (?:the |one |a )?(?:futures?|contracts?|ixfut))|\bvalue of (?:the |his |her |its |their )?(?:hedger|hedged|combined|overall|total|whole|fund manager|investor)|\bhow much (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|after|when|at that)\b|\bwhat (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|afterwards?|at that)\b/;
 const RETURN =
   /\b(?:returns? (?:on|of|for|to) (?:the |his |her |its |their |your )?(?:[\w-]+ ){0,2}(?:portfolio|fund|position|holdings?|shares|manager|account)|(?:overall|portfolio|total|hedged|unhedged|expected|percentage|manager's|fund's|portfolio's) returns?)\b/;
 const PRICE =

@@ -118,4 +118,61 @@ export const requests: readonly Phrasing[] = [
     parts: parts({ value: 20e6, beta: 1.3, target: 0.9, price: 5000, multiplier: 50, move: -0.06 }),
     title: "futures +US$480,000; beta 0.9 with short 32",
   },
+  {
+    text: "A Sydney manager holds A$48 million of shares with a beta of 1.1. SPI 200 futures trade at 8,000, A$25 a point; mini futures are worth A$5 a point. She sells 250 of the standard contracts and covers the rest with minis. How many minis must she sell?",
+    parts: parts({ value: 48e6, beta: 1.1, target: 0, price: 8000, multiplier: 5, trade: -70 }),
+    told: "“250 standard” contracts count as 1,250 of the mini ones",
+  },
+  {
+    text: "A manager runs $24 million with a beta of 1.1. E-mini S&P 500 futures ($50) and Micro E-minis ($5) both trade at 6,000. (a) How many E-minis hedge the portfolio fully? (b) How many Micro E-minis would do the same? (c) If he sells 87 E-minis, how many micros must he add to complete the hedge?",
+    parts: parts(
+      { value: 24e6, beta: 1.1, target: 0, price: 6000, multiplier: 50 },
+      { value: 24e6, beta: 1.1, target: 0, price: 6000, multiplier: 5 },
+      { value: 24e6, beta: 1.1, target: 0, price: 6000, multiplier: 5, trade: -10 },
+    ),
+  },
+  {
+    text: "A fund tracking the FTSE 100 has £40 million. Futures are at 8,000, £10 per index point. Work out: one contract's exposure, how many contracts to sell in order to halve market exposure, and what the hedged fund loses if the market drops by 10%.",
+    parts: parts(
+      { facts: { contractValue: 80_000 } },
+      { value: 40e6, beta: 1, target: 0.5, price: 8000, multiplier: 10 },
+      { facts: { hedgedPnl: -2e6 } },
+    ),
+  },
+  {
+    text: "S&P 500 E-minis are at 5,600. A pension plan with $84 million and beta 0.9 sells 200 contracts. What is its beta now, and how many further contracts would bring it to 0.2?",
+    parts: parts(
+      { facts: { contracts: -200 } },
+      { value: 84e6, beta: 0.9, target: 0.2, price: 5600, multiplier: 50, trade: -10 },
+    ),
+    title: "Beta 0.2333 with short 200",
+  },
+  {
+    text: "A C$50 million portfolio has a beta of 0.9. TSX 60 futures (C$200 per point) trade at 1,250. Q1. Contracts to hedge? Q2. Contracts to reach beta 1.3? Q3. If the market gains 5% after Q2, total gain?",
+    parts: parts(
+      { value: 50e6, beta: 0.9, target: 0, price: 1250, multiplier: 200 },
+      { value: 50e6, beta: 0.9, target: 1.3, price: 1250, multiplier: 200 },
+      { value: 50e6, beta: 0.9, target: 1.3, price: 1250, multiplier: 200, move: 0.05 },
+    ),
+  },
+  {
+    text: "Nikkei futures are at 40,000, ¥1,000 a point. You have ¥4 billion, beta 1.2. Calculate the notional value of one futures contract, the number needed to hedge fully and the total notional value of the hedge.",
+    parts: parts(
+      { facts: { contractValue: 40e6 } },
+      { value: 4e9, beta: 1.2, target: 0, price: 40_000, multiplier: 1000 },
+      { facts: { contracts: -120, value: 4.8e9 } },
+    ),
+  },
+  {
+    text: "What would a fall of 5% cost an unhedged portfolio of $30 million with a beta of 1.2, and what would it cost after selling 60 E-mini S&P 500 futures at 6,000?",
+    parts: parts({ facts: { unhedgedPnl: -1.8e6 } }, { facts: { hedgedPnl: -900_000 } }),
+    title: "net −US$900,000",
+  },
+  {
+    text: "Portfolio £25m beta 1.1 FTSE futures 8,000 £10/pt. a) lots to hedge b) mkt -6%, futures P/L?",
+    parts: parts(
+      { value: 25e6, beta: 1.1, target: 0, price: 8000, multiplier: 10 },
+      { value: 25e6, beta: 1.1, target: 0, price: 8000, multiplier: 10, move: -0.06 },
+    ),
+  },
 ];
