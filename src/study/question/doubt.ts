@@ -81,6 +81,9 @@ function isDoubtful(clause: InClause): boolean {
 
 const WORKING = /<[mnpc]>\s*[*/]|[*/]\s*[(]?\s*<[mnpc]>|=\s*<[mnc]>/;
 
+/** Whether a stretch shows steps of working, whose results are no inputs. */
+export const showsWorking = ({ sentences }: Segment): boolean => sentences.some(({ plain }) => WORKING.test(plain));
+
 /** Whether a number stands in a sentence that asks, and that is no step of working. */
 function isAsked(segment: Segment, { sentence }: InClause): boolean {
   return isAsking(segment, sentence) && !WORKING.test(segment.sentences[sentence]?.plain ?? "");

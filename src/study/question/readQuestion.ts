@@ -7,6 +7,7 @@ import { doubtIn } from "./doubt.js";
 import { fairIn } from "./fair/fairIn.js";
 import { type Adjusted, fairAnswers } from "./fair/fairParts.js";
 import { figureAsked } from "./figures/figureAsked.js";
+import { guarded } from "./guard/guarded.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
 import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
@@ -95,16 +96,19 @@ function readProblem(
   const doubt = doubtIn(everything, used);
   const answered = results.flatMap((result) => result.parts);
   const first = answered.some(({ kind }) => kind === "beta") ? undefined : holdingsBetaIn(stem);
-  const parts = (first === undefined ? answered : [first, ...answered])
+  const doubted = (first === undefined ? answered : [first, ...answered])
     .slice(0, MOST_PARTS)
     .map((part) => (doubt === undefined ? part : { ...part, missing: [...part.missing, doubt] }));
+  const assumed = results.flatMap(({ assumptions }) => assumptions);
+  const readings = results.flatMap((result) => result.readings);
+  const others = readings.flatMap((reading) => reading.parts);
+  const parts = guarded(doubted, { stem, segments, used, assumptions: assumed, others });
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
   const complete = understood.some(({ missing }) => missing.every(({ why }) => why === "not-understood"));
   const outOfScope = ratio === undefined && fair === undefined ? outOfScopeIn(everything, complete) : undefined;
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
   if ((everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything)))
     return { ...NOTHING, outOfScope: { subject: "words", command: "explain" } };
-  const readings = results.flatMap((result) => result.readings);
   const isCarried = results.some(({ assumptions }) => assumptions.some(({ code }) => code === "capm"));
   const carry = isCarried ? [] : carryIn(everything, used);
   const { choices } = choicesOf(text);
@@ -116,7 +120,7 @@ function readProblem(
     ),
     assumptions: unique(
       [
-        ...results.flatMap(({ assumptions }) => assumptions),
+        ...assumed,
         ...(solved === undefined ? [] : [{ code: "solution-unread" } as const]),
         ...(carry.length === 0 ? [] : [{ code: "no-carry", words: carry } as const]),
         ...(everything.some(({ cut }) => cut) ? [{ code: "numbers-cut" } as const] : []),

@@ -26,6 +26,7 @@ import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
 import { requests } from "./requests.js";
 import { results } from "./results.js";
+import { soundness } from "./soundness.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -56,4 +57,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   results,
   books,
   allocations,
+  soundness,
 ];

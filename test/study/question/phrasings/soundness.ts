@@ -1,0 +1,21 @@
+import type { Phrasing } from "./phrasing.js";
+
+/** Questions with a number that is none of the inputs: each is asked about, or answered with it. */
+export const soundness: readonly Phrasing[] = [
+  {
+    text: "A $40 million portfolio has a beta of 0.95. E-mini S&P 500 futures are at 5,600 with a $50 multiplier. (i) How many raise the beta to 1.2? (ii) If she simply buys 25 contracts, what is the effective beta?",
+    asks: "question",
+  },
+  {
+    text: "A portfolio of $10 million has a beta of 1.2. The futures price is 1,000 and each is $250 times the index. The fund hedges with 20 contracts less than a full hedge needs. How many does it sell?",
+    asks: "contracts",
+  },
+  {
+    text: "Its target is 0.4; its beta is 1.4; the value is $28 million; the futures are at 4,000; the multiplier is $50. How many contracts?",
+    parts: [{ value: 28e6, beta: 1.4, target: 0.4, price: 4000, multiplier: 50 }],
+  },
+  {
+    text: "A trust has £4.8 million in UK shares, beta 0.9, and can bear a fifth of the market risk. FTSE 100 futures are at 8,000, £10 a point. How many contracts remove 80% of the market risk?",
+    parts: [{ value: 4.8e6, beta: 0.9, target: 0.18, price: 8000, multiplier: 10 }],
+  },
+];
