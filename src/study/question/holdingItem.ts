@@ -1,4 +1,4 @@
-import type { Decimal } from "../../computation/decimal.js";
+import { type Decimal, ZERO } from "../../computation/decimal.js";
 import { writeMoney } from "../../request/writeOption.js";
 
 /** A holding as a question tells it. */
@@ -27,6 +27,12 @@ export function itemsText(items: readonly HoldingItem[]): string {
 
 function sizeText(size: Decimal, unit: string): string {
   return unit === "%" ? `${size.toFixed()}%` : writeMoney(size, unit === "" ? undefined : unit).trim();
+}
+
+/** What holdings are worth together, where they are told in money. */
+export function worthOf(items: readonly HoldingItem[]): Decimal | undefined {
+  if (items.length === 0 || items.some(({ unit }) => unit === "%")) return undefined;
+  return items.reduce((total, { size }) => total.plus(size), ZERO);
 }
 
 /** The name of a holding whose own is not plain. */

@@ -50,9 +50,9 @@ function itemOf(text: string, index: number): HoldingItem | undefined {
   const amount = size?.amounts.at(-1);
   if (size === undefined || amount === undefined || slope === undefined) return undefined;
   const isShares = size.kind === "shares";
-  const times = isShares ? each?.amounts.at(-1) : undefined;
+  const times = isShares ? each?.coefficients.at(-1) : undefined;
   if (isShares !== (each !== undefined) || (isShares && times === undefined)) return undefined;
-  const end = later === undefined ? undefined : only(later)?.amounts.at(-1);
+  const end = later === undefined ? undefined : only(later)?.coefficients.at(-1);
   return {
     name: nameFor(name, index),
     size: size.kind === "percent" ? (size.coefficients[0] ?? amount) : amount.times(times ?? 1),

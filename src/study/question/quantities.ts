@@ -106,6 +106,10 @@ const PATTERN = new RegExp(
   "giu",
 );
 
+/** Who writes 18,000 shares means 18.875 as a decimal; who writes 1,5 may not. */
+const GROUPED_BY_COMMA = /\d,\d{3}(?!\d)/;
+const DECIMAL_COMMA = /\d,\d{1,2}(?![\d,])/;
+
 /**
  * Finds the numbers of a text and what clings to each.
  *
@@ -114,6 +118,7 @@ const PATTERN = new RegExp(
  */
 export function scan(text: string): Scanned {
   const names = namesIn(text);
+  const isPointDecimal = GROUPED_BY_COMMA.test(text) && !DECIMAL_COMMA.test(text);
   const quantities: Quantity[] = [];
   for (const match of text.matchAll(PATTERN)) {
     if (quantities.length === MOST_NUMBERS) break;
@@ -123,7 +128,7 @@ export function scan(text: string): Scanned {
     if (names.some((name) => start < name.end && end > name.start)) continue;
     if (isUnknownIndex(text, start, end) || isDate(text, start, end) || /^R ?2$/.test(words)) continue;
     const counts = countsNamed(text, end, names) && !isCoefficient(text, start, words);
-    const at = { text: words, start, end, id: quantities.length, counts };
+    const at = { text: words, start, end, id: quantities.length, counts, isPointDecimal };
     const quantity = quantityOf(groups, at);
     if (quantity !== undefined)
       quantities.push(counts && quantity.kind === "number" ? { ...quantity, kind: "contracts" } : quantity);
@@ -168,6 +173,8 @@ function quantityOf(
     readonly id: number;
     /** Whether a future's name follows, so that a word counts contracts: "ten E-mini S&P 500 futures". */
     readonly counts: boolean;
+    /** Whether the text says by its other numbers that a point groups no thousands. */
+    readonly isPointDecimal: boolean;
   },
 ): Quantity | undefined {
   const { digits, word, scale, wordScale, sign, inner, before, currency: after } = groups;
@@ -188,7 +195,8 @@ function quantityOf(
   // "$100,000 futures" is the size of one, "40 futures" how many.
   const sized = groups.contracts !== undefined && currency !== undefined ? groups.contracts.length : 0;
   const coefficients = read("coefficient").map((value) => value.dividedBy(divisor));
-  const amounts = scaleWord !== undefined && digits?.includes(".") ? coefficients : read("amount");
+  const isDecimal = digits?.includes(".") === true && (scaleWord !== undefined || at.isPointDecimal);
+  const amounts = isDecimal ? coefficients : read("amount");
   if (amounts.length === 0) return undefined;
   return {
     id: at.id,

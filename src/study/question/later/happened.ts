@@ -3,6 +3,7 @@ import { hedgeOptions } from "../../../request/hedgeOptions.js";
 import { InputError } from "../../../request/inputError.js";
 import type { Asked } from "../askedParts.js";
 import type { InClause } from "../clauses.js";
+import { worthOf } from "../holdingItem.js";
 import type { Inputs } from "../inputs.js";
 import { askedSentences, asksEfficiency, asksOutcome, asksProfit } from "../partAsks.js";
 import type { Assumption, Missing } from "../question.js";
@@ -123,7 +124,8 @@ function withStart(move: Move, { segments }: Asked, { index: level }: Starts): M
 
 /** What the index, the futures, the portfolio and one share of it are at the start. */
 function startsOf({ segments }: Asked, { index, price, options }: Inputs): Starts {
-  const value = options.value === undefined ? undefined : amountIn(options.value);
+  const held = segments.find(({ holdings }) => holdings !== undefined)?.holdings?.items ?? [];
+  const value = options.value === undefined ? worthOf(held) : amountIn(options.value);
   const [share] = rolesIn(segments, "share-price");
   return {
     index,

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from "../../../computation/decimal.js";
 import type { InClause } from "../clauses.js";
 import type { Role } from "../cues/cue.js";
+import { worthOf } from "../holdingItem.js";
 import { having, type Segment } from "../segment.js";
 import { type Subject, subjectOf } from "./subjects.js";
 
@@ -24,6 +25,7 @@ export function knownLevels(segments: readonly Segment[]): Known {
   const levels = new Map<Start, readonly Decimal[]>([
     ...STARTS.map((start) => [start, told(start)] as const),
     ["price", [...told("price"), ...told("contract-value")]],
+    ["value", [...told("value"), ...segments.flatMap(({ holdings }) => worthOf(holdings?.items ?? []) ?? [])]],
   ]);
   const of = (start: Start) => levels.get(start) ?? [];
   return {

@@ -132,4 +132,9 @@ export const batchLater: readonly Phrasing[] = [
     text: "A $30 million fund with a beta of 1.2 hedges fully. June E-mini S&P 500 futures are at 6,000 and September E-mini futures at 6,050. How many must it sell? What would it make if the market fell by 5%?",
     asks: "price",
   },
+  // Prices in eighths are decimals beside numbers of shares with commas; what the shares are worth later is no second value.
+  {
+    text: "You manage these shares and hedge them fully with E-mini S&P 500 futures, now at 1,250.50.\nShare  Price  Shares  Beta\nAlder  24.375  20,000  1.10\nBirch  81.625  8,000  0.90\nCedar  12.5  30,000  1.50\na. How many contracts do you trade?\nb. On 15 March the shares are worth $1,420,000 in all and the futures price is 1,180.00. Work out the result on the shares, on the futures and overall.",
+    parts: parts(facts({ contracts: -27 }), facts({ unhedgedPnl: -95_500, futuresPnl: 95_175, hedgedPnl: -325 })),
+  },
 ];
