@@ -2,6 +2,7 @@ import { type Decimal, quotient } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { Shown } from "../study/question/figures/shownAsked.js";
 import type { Solved } from "../study/question/solvePart.js";
+import { convertedAmount, convertedLines, convertedText } from "./askConverted.js";
 import * as format from "./format.js";
 import type { Facts } from "./reply.js";
 
@@ -19,6 +20,7 @@ export function shownText(solved: Sized, shown: Shown): string {
     return `beta ${format.beta(position.betaAfter)} with ${format.position(position.contracts)}`;
   if (shown === "exposure-left") return leftText(position, solved.request.portfolioCurrency);
   if (shown === "per-contract") return perContractText(solved);
+  if (shown === "converted") return convertedText(solved);
   if (shown === "notional") return `${format.count(position.contracts)} contracts are worth ${notional(solved)}`;
   const { offset } = moveOf(solved);
   return offset === undefined ? "no loss to offset" : `hedge efficiency ${format.percent(offset)}`;
@@ -33,6 +35,7 @@ export function shownLines(solved: Sized, shown: Shown): readonly string[] {
     return [
       `(${format.beta(betaAfter)} − ${format.input(targetBeta)}) × ${format.money(portfolioValue, currency)}: ${leftText(positionOf(solved), currency)}.`,
     ];
+  if (shown === "converted") return convertedLines(solved);
   if (shown === "notional")
     return [
       `${format.count(contracts)} × ${format.money(contractValue, request.contract.currency)} = ${notional(solved)}.`,
@@ -67,6 +70,8 @@ export function shownFacts(solved: Sized): Facts {
     }
     case "exposure-left":
       return { exposureLeft: format.exact(positionOf(solved).exposureOffTarget) };
+    case "converted":
+      return { value: format.exact(convertedAmount(solved)) };
     case "notional": {
       const { contracts, contractValue } = positionOf(solved);
       return { value: format.exact(contracts.abs().times(contractValue)) };

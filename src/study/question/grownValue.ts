@@ -10,7 +10,7 @@ const RATE_BEFORE = /\b(?:risk-? ?free|t-?bills?|treasury bills?|interest|cash|m
 const RATE_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest)\b/;
 const DIVIDEND = /\bdividends?\b[^.;<]{0,40}$/;
 const TIME =
-  /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)[- ](day|week|month|quarter|year)s?\b(?! (?:bill|t-bill|rate|interest|risk))/gi;
+  /(?<!(?:%|per ?cent|percent),? )\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)[- ](day|week|month|quarter|year)s?\b(?! (?:bill|t-bill|rate|interest|risk))/gi;
 const NUMBERS = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
 const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
@@ -19,21 +19,47 @@ const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 
  * time are given. The futures are counted on it, as the CFA readings on synthetic equity and cash do.
  */
 export function grownValue(slot: Slot, segments: readonly Segment[], assumptions: Assumption[]): Slot {
+  const growth = growthIn(segments);
+  const [amount] = slot.clauses;
+  if (growth === undefined || amount === undefined || slot.clauses.length > 1) return slot;
+  const { factor, rate, time } = growth;
+  const texts = amount.quantity.amounts.map((value) =>
+    writeMoney(value.times(factor).toSignificantDigits(15), amount.quantity.currency),
+  );
+  assumptions.push({ code: "grown", words: amount.quantity.words, rate: rate.quantity.words, time });
+  return { ...slot, clauses: [amount, rate], texts };
+}
+
+/** What money grows by until the futures expire, as a factor, and what says so. */
+interface Growth {
+  readonly factor: Decimal;
+  readonly rate: InClause;
+  readonly time: string;
+}
+
+/**
+ * What cash grows by while futures stand in for shares, or shares and futures for cash; nothing where rate or time are not
+ * told.
+ *
+ * @example
+ * growthIn([segment]) // 1.04^0.25 for "synthetic cash for three months; the risk-free rate is 4%"
+ */
+function growthIn(segments: readonly Segment[]): Growth | undefined {
   const text = segments.map((segment) => segment.text).join(" ");
   const isSynthetic =
     equitisedCash(text) !== undefined || (syntheticCash(text) !== undefined && /\bsynthetic|\bconvert/i.test(text));
   const [rate, another] = segments.flatMap(rates);
   const time = timesIn(text);
-  const [amount] = slot.clauses;
   const percent = rate?.quantity.coefficients[0];
-  if (!isSynthetic || rate === undefined || another !== undefined || percent === undefined) return slot;
-  if (time === undefined || amount === undefined || slot.clauses.length > 1) return slot;
-  const growth = ONE.plus(percent.dividedBy(100)).pow(time.years);
-  const texts = amount.quantity.amounts.map((value) =>
-    writeMoney(value.times(growth).toSignificantDigits(15), amount.quantity.currency),
-  );
-  assumptions.push({ code: "grown", words: amount.quantity.words, rate: rate.quantity.words, time: time.words });
-  return { ...slot, clauses: [amount, rate], texts };
+  if (!isSynthetic || rate === undefined || another !== undefined || percent === undefined || time === undefined)
+    return undefined;
+  return { factor: ONE.plus(percent.dividedBy(100)).pow(time.years), rate, time: time.words };
+}
+
+/** The same as a part of a question gives it. */
+export function grownBy(segments: readonly Segment[]): { readonly growth?: string } {
+  const factor = growthIn(segments)?.factor;
+  return factor === undefined ? {} : { growth: factor.toSignificantDigits(30).toFixed() };
 }
 
 function rates(segment: Segment): readonly InClause[] {

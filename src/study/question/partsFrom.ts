@@ -7,6 +7,7 @@ import { type PositionSaid, positionIn } from "./figures/positionIn.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
+import { grownBy } from "./grownValue.js";
 import { betaPartOf } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
 import { endOf } from "./later/endOf.js";
@@ -109,6 +110,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
             ...endOf(asked),
           }),
       ...(shows === undefined ? {} : { shows }),
+      ...(shows === "converted" ? grownBy(asked.segments) : {}),
       ...(isBetaUnsaid ? { isBetaUnsaid: true as const } : {}),
     }));
   });

@@ -30,6 +30,8 @@ export interface QuestionPart {
   readonly figure?: Exclude<FigureKind, "side" | "index-amount">;
   /** What of a hedge it asks for, where that is neither a count nor a profit. */
   readonly shows?: Shown;
+  /** What money grows by until the futures expire, as a factor, where an amount turned into cash or shares is asked for. */
+  readonly growth?: string;
   /** What the portfolio itself returns, in percent, where the text says so beside the move. */
   readonly ownReturn?: string;
   /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */

@@ -4,7 +4,7 @@ import type { Segment } from "../segment.js";
 import { figureAsked, isOfSeveral } from "./figureAsked.js";
 
 /** What of a hedge can be asked for beside its count and its profits. */
-export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional" | "per-contract";
+export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional" | "converted" | "per-contract";
 
 const BETA: readonly RegExp[] = [
   /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
@@ -15,8 +15,13 @@ const BETA: readonly RegExp[] = [
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
 ];
 /** "How much of the stock has really been turned into cash?" */
-const CONVERTED =
-  /\bhow much\b[^.?;<]{0,30}\b(?:stock|stocks|equity|equities|shares|cash|portfolio|money)\b[^.?;<]{0,30}\b(?:converted|turned|transformed|equiti[sz]ed|synthesi[sz]ed)\b|\bhow much (?:synthetic|effective) (?:cash|stock|equity)\b/;
+const CONVERTED = new RegExp(
+  [
+    `\\b(?:how much|what (?:amount|sum|value)|(?:the )?(?:amount|sum|value)|how many (?:dollars|pounds|euros|rupees))\\b[^.?;<]{0,60}\\b(?:effectively|converted|turned|transformed|equiti[sz]ed|synthesi[sz]ed)\\b(?! (?:pays?|paid|costs?))[^.?;<]{0,30}(?:\\b(?:converted|turned|transformed|equiti[sz]ed|synthesi[sz]ed|in(?:to)? (?:synthetic )?(?:cash|stocks?|equit\\w+|shares|t-?bills|bills|bonds))\\b|\\?|$)`,
+    "\\bhow much (?:synthetic|effective) (?:cash|stock|equity)\\b",
+    "\\b(?:how much|what (?:amount|sum)|(?:amount|sum) of (?:money|cash))\\b[^.?;<]{0,40}\\b(?:put|placed?|invest\\w*|held|lent)\\b[^.?;<]{0,15}\\b(?:in|into|at) (?:the )?(?:risk-?free (?:bonds|bills|rate|asset)|treasury (?:bills|bonds)|t-?bills|bills|bonds|the risk-?free rate)\\b",
+  ].join("|"),
+);
 /** The beta of whole contracts, asked for beside their number. */
 const ROUNDED =
   /\b(?:number|how many)\b.*\b(?:the|what|actual|resulting|effective|achieved|its) (?:[\w-]+ ){0,2}?beta\b(?! (?:of|to|is|at|from) <)[^.?;<]{0,30}\b(?:after|with|once|given|by|through|because of) (?:the )?(?:round\w*|whole|trade)\b|\b(?:number|how many)\b.*\b(?:what|actual|resulting|achieved) (?:[\w-]+ ){0,2}?beta\b[^.?;<]{0,30}\b(?:actually|in fact|obtained|achieved|left|remains?)\b/;
@@ -40,7 +45,7 @@ export function shownAsked(segment: Segment): Shown | undefined {
   const plain = askedSentences(segment)
     .join(" ")
     .replace(/\bbeta-(?:adjusted|weighted)\b/g, "weighted");
-  if (CONVERTED.test(plain)) return "notional";
+  if (CONVERTED.test(plain)) return "converted";
   if (asksEfficiency(segment)) return "efficiency";
   if (BETA.some((pattern) => pattern.test(plain))) return "beta-left";
   const isRounding = ROUNDING.test(plain) && /\b(?:left|leav\w+|remain\w*|expos\w+)\b/.test(plain);

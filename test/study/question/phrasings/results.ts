@@ -56,4 +56,21 @@ export const results: readonly Phrasing[] = [
     parts: parts(facts({ contracts: -240 }), facts({ unhedgedPnl: -1_620_000, futuresPnl: 1_620_000, hedgedPnl: 0 })),
     title: "net",
   },
+  {
+    text: "A pension scheme has £40 million in a FTSE 100 tracker and wants to turn it into synthetic cash for six months. FTSE 100 futures that expire in six months are at 8,000, £10 a point; the risk-free rate is 4% a year and the dividend yield 3% a year. (a) How many futures, and are they bought or sold? (b) As contracts cannot be split, what amount is effectively converted into cash today?",
+    parts: parts(facts({ contracts: -510 }), facts({ value: (510 * 80_000) / 1.04 ** 0.5 })),
+    title: "converted today by 510 contracts",
+  },
+  {
+    text: "A manager has $20 million in cash that is to be turned into an equity position for three months with E-mini S&P 500 futures at 5,000. The risk-free rate is 3 percent a year. (1) How many contracts? (2) How much money is placed in bonds today to pay for the futures at expiry?",
+    parts: parts(facts({ contracts: 81 }), facts({ value: (81 * 250_000) / 1.03 ** 0.25 })),
+  },
+  {
+    text: "A college has received $26 million in cash, which should behave like an equity portfolio with a beta of 1.0 until managers are found. E-mini S&P 500 futures are at 5,200 and later at 5,350. How many contracts should be bought or sold, and what was made or lost on them?",
+    parts: parts(facts({ contracts: 100, futuresPnl: 750_000 })),
+  },
+  {
+    text: "A museum expects a donation of ten million dollars in two months, which will be placed in shares with a beta of 1.2. Futures are at 1,000 with a multiplier of $250. How many contracts cover it, and on which side? Suppose the futures price is 1,040 when the money comes in: what has the overlay earned?",
+    parts: parts(facts({ contracts: 48 }), facts({ futuresPnl: 480_000 })),
+  },
 ];
