@@ -1,4 +1,4 @@
-const TURN = "(?:convert|turn|transform|chang|mov|shift|switch)\\w*";
+const TURN = "(?:convert|turn|transform|chang|mov|shift|switch|reallocat|transfer)\\w*";
 const SHARES = "(?:stocks?|equit\\w*|shares|portfolio|index fund)";
 const EQUITISED = new RegExp(
   `\\bequiti[sz]\\w*\\b|\\b${TURN}\\b[^.;?]{0,40}\\bcash\\b[^.;?]{0,60}\\binto\\b[^.;?]{0,30}\\b${SHARES}\\b|\\bcash\\b[^.;?]{0,60}\\b${TURN}\\b[^.;?]{0,10}\\binto\\b[^.;?]{0,30}\\b${SHARES}\\b|\\bsynthetic(?:ally)? (?:\\w+ ){0,2}?(?:equity|stock|index|shares?)\\b|\\b(?:cash|money)\\b[^.;?]{0,25}\\b(?:to|should|must|will) (?:behave|act|perform|look|move) (?:like|as) [^.;?]{0,50}\\b${SHARES}\\b|\\bcash drag\\b`,

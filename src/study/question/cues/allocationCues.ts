@@ -1,4 +1,5 @@
-import { CHANGE_VERB, type Cue } from "./cue.js";
+import type { InClause } from "../clauses.js";
+import { CHANGE_VERB, type Cue, PLAIN } from "./cue.js";
 
 const STOCKS = "(?:\\w+ )?(?:stocks?|equit(?:y|ies)|shares)\\b(?!(?: index| market| price)? futures?)";
 const PORTION = "(?:allocation|weight(?:ing)?|share|proportion|portion|percentage|commitment|sleeve|mix)s?";
@@ -8,6 +9,9 @@ const OTHER_PORTION = `(?:${OTHER} ${PORTION}|${PORTION} (?:of|in|to|for) ${OTHE
 const ONLY = "(?:(?:only|just|about|around|no more than|at most|at least)\\s+)*$";
 /** Shares of beta or of what was held before, not of the fund. */
 const OF_BEFORE = /^\s*of (?:its|their|his|her|the) (?:present|current|existing|original|former|level|value|beta)\b/;
+/** A share in percent that has no sign of it. */
+const isWeight = ({ quantity: { amounts } }: InClause) =>
+  amounts.some((share) => share.greaterThan(10) && share.lessThan(100));
 
 /** What share of a fund is in stocks, and what share shall be. The first that fits decides. */
 export const allocationCues: readonly Cue[] = [
@@ -31,6 +35,35 @@ export const allocationCues: readonly Cue[] = [
     kinds: ["percent"],
     before: new RegExp(`\\b(?:equity|stock) exposure\\b[^.;<]{0,40}(?:\\bfrom <p>[^.;<]{0,15})?\\bto\\s+${ONLY}`),
     fits: ({ after }) => !/^\s*of\b/.test(after),
+  },
+  // "raise equities to 75%"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:${CHANGE_VERB})\\w* (?:its |the |their |his |her )?(?:equit(?:y|ies)|stocks|shares)(?: (?:holdings?|part|position))?(?: (?:up|down|back))?(?: from <p>)?(?: (?:up|down|back))? to\\s+${ONLY}`,
+    ),
+    fits: ({ after }) => !OF_BEFORE.test(after),
+  },
+  // "from a 60/40 mix", shares before the other things
+  {
+    role: "equity-share",
+    kinds: PLAIN,
+    before:
+      /\bfrom (?:its |the |an? )?(?:current |present |usual |strategic )?$|\b(?:is|has|runs?|manages?|holds?) (?:an? )?$|^\s*an? $/,
+    after:
+      /^\s*[/-]\s*<n>(?= (?:equity|stock|mix|split|blend|allocation|portfolio|fund|endowment|balanced)|,? to (?:an? )?<n>\s*[/-])/,
+    unless: /\bbeta\b[^.;]*$/,
+    fits: isWeight,
+  },
+  // "a mix of 50/50"
+  {
+    role: "equity-after",
+    kinds: PLAIN,
+    before: /\b(?:(?:mix|split|blend|allocation)\b[^.;<]{0,15}|to (?:an? )?|an? (?:temporary |new )?)$/,
+    after: /^\s*[/-]\s*<n>(?= (?:equity|stock|mix|split|blend|allocation|portfolio)|[\s,.?;]|$)/,
+    unless: /\bbeta\b[^.;]*$/,
+    fits: isWeight,
   },
   // "move to 45% stocks and 55% bonds"
   {

@@ -1,4 +1,4 @@
-import { type Cue, PLAIN, small } from "./cue.js";
+import { CHANGE_VERB, type Cue, PLAIN, small } from "./cue.js";
 
 /** What has to be so: "is to", "must". A supposition ("were to") is none. */
 export const OBLIGED =
@@ -32,6 +32,10 @@ export const obligedCues: readonly Cue[] = [
     `\\b(?:${OBLIGED} (?:have|show|carry|run(?: (?:at|with))?|be run (?:at|with)|be left with|be given|finish with|end(?: up)? with)|end(?:s|ed|ing)?(?: up)? with|left with) ${OWN} ${BETA} (?:of|at|equal to) ${JUST}`,
   ),
   target(`\\b${OBLIGED} have (?:one|a \\w+ one) of ${JUST}`),
+  // "trim its exposure to the equivalent of a beta of 0.6"
+  target(
+    `\\b${CHANGE_VERB}\\w*\\b[^.;<]{0,60}\\bto (?:the equivalent of |that of |one (?:with|of) |a level of )?(?:an? )?beta of ${JUST}`,
+  ),
   // "its beta has to fall to 0.6", "a beta of 1.1 that is to become 0.6"
   target(
     `\\b(?:beta|sensitivity)\\b${OF_WHAT}(?:(?: of| is| at|,) <n>)?(?:,? (?:which|that|and|but|it|this))*,? ${OBLIGED} (?:be ${MADE}|${GOES})(?: back| down| up)?(?: ${TO}| no more than)? ${JUST}`,

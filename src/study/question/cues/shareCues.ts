@@ -12,6 +12,13 @@ export const shareCues: readonly Cue[] = [
   {
     role: "hedged-value",
     kinds: ["money"],
+    before: /\b(?:reallocat|mov|shift|switch|transfer)\w*\s*$/,
+    after:
+      /^\s*(?:out of|from) (?:\w+ )?(?:stocks?|equit(?:y|ies)|shares)\b[^.;<]{0,15}\b(?:in)?to (?:\w+ )?(?:cash|t-bills|bills|treasury bills)\b/,
+  },
+  {
+    role: "hedged-value",
+    kinds: ["money"],
     after:
       /^\s*(?:(?:worth )?of [^.;<]{0,30})?(?:should|is to|are to|will|must|needs? to|has to|to) be (?:hedged|protected|covered)\b/,
   },

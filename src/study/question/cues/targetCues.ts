@@ -63,7 +63,7 @@ export const targetCues: readonly Cue[] = [
     role: "target",
     kinds: PLAIN,
     before: new RegExp(
-      `(?<!-)\\b(?:objective|goal|aim|target|ceiling|cap|limit|maximum|max)\\b[^.;<]{0,25}\\bbeta\\b${FILL}|\\bbeta\\b[^.;]{0,60}\\b(?:objective|goal|aim|target|desired|wanted|required|planned|intended)${FILL}`,
+      `(?<!-)\\b(?:objective|goal|aim|target|ceiling|cap|limit|maximum|max)\\b[^.;<]{0,25}\\bbeta\\b${FILL}|\\bbeta\\b[^.;]{0,60}\\b(?:objective|goal|aim|target|desired|wanted|required|planned|intended|ceiling|cap)${FILL}`,
     ),
     fits: small,
   },

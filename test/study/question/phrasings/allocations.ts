@@ -41,6 +41,14 @@ const shifted: readonly Phrasing[] = [
     text: `A £40 million fund lowers its equity weighting to 40%; the equities have a beta of 1.2. ${FTSE} How many are sold to hedge?`,
     asks: "target",
   },
+  {
+    text: "An endowment of $200 million wants to go from a 60/40 mix of stocks and bonds to 50/50. The stocks' beta is 1.1. E-mini S&P 500 futures are at 4,400 ($50 multiplier). How many contracts should it sell?",
+    parts: parts({ value: 20e6, beta: 1.1, target: 0, price: 4400, multiplier: 50 }),
+  },
+  {
+    text: "A $200 million fund (65% equities with a beta of 1.1, 35% bonds) raises equities to 75% with E-mini S&P 500 futures at 4,400, $50 multiplier. How many should it buy?",
+    parts: parts({ value: 20e6, beta: 0, target: 1.1, price: 4400, multiplier: 50 }),
+  },
 ];
 
 const rest: readonly Phrasing[] = [
@@ -51,6 +59,10 @@ const rest: readonly Phrasing[] = [
   {
     text: `An £8 million holding has a beta of 1.1. Its owner leaves 70% of it unhedged. ${FTSE} How many are sold?`,
     parts: parts({ value: 8e6, beta: 1.1, target: 0.77, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: "The manager of a $60 million equity fund with beta 1.2 wants to reallocate $15 million from stocks to cash synthetically. E-mini futures at 4,000, $50 multiplier. How many?",
+    parts: parts({ value: 15e6, beta: 1.2, target: 0, price: 4000, multiplier: 50 }),
   },
 ];
 

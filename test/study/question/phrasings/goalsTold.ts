@@ -44,6 +44,14 @@ const obliged: readonly Phrasing[] = [
     text: `A $12 million fund whose beta has fallen to 0.9 is to be hedged fully. ${SPX} How many are sold?`,
     parts: parts({ value: 12e6, beta: 0.9, target: 0, price: 5000, multiplier: 50 }),
   },
+  {
+    text: `A £12 million fund with a beta of 1.2 plans to trim its exposure to the equivalent of a beta of 0.8. ${FTSE} How many?`,
+    parts: parts({ value: 12e6, beta: 1.2, target: 0.8, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: `A £12 million fund's sensitivity to the market is 1.2 and the mandate's ceiling is 0.9. ${FTSE} How many should be sold to comply?`,
+    parts: parts({ value: 12e6, beta: 1.2, target: 0.9, price: 8000, multiplier: 10 }),
+  },
 ];
 
 const worried: readonly Phrasing[] = [
@@ -86,6 +94,10 @@ const besides: readonly Phrasing[] = [
   {
     text: "The standard deviation of weekly returns on a fund is 0.027, the standard deviation of weekly returns on an index futures contract is 0.030, and the correlation coefficient is 0.9. What is the optimal hedge ratio?",
     parts: parts({ facts: { hedgeRatio: 0.81 } }),
+  },
+  {
+    text: "The weekly returns of a $30 million fund have a variance of 0.0009 and those of index futures a variance of 0.001; their covariance is 0.0008. Futures are at 2,000, multiplier $100. What is the optimal hedge ratio?",
+    parts: parts({ facts: { hedgeRatio: 0.8 } }),
   },
 ];
 
