@@ -146,6 +146,6 @@ const ASKS_SOMETHING =
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */
-const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
+const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? |cases? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
 const ASKS_COUNT =
   /\b(?:how many|number of|what position|contracts?\b|what (?:is|would be) the (?:gain|loss|profit|p&l)|hedge)\b/i;

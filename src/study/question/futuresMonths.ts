@@ -15,9 +15,13 @@ const NAMES = [
   "October",
   "November",
   "December",
+  "the near month",
+  "the next month",
+  "the far month",
 ];
+const MONTHS = 12;
 const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! be\\b)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! be\\b)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:near|next|far)(?=[- ]month))\\b";
 const FUTURE = /\b(?:futures?|ixfut|contracts?)\b/;
 /** The month that a future is for, and no day: "futures for June are quoted at". */
 const OWN = new RegExp(`(?<!\\d(?:st|nd|rd|th)?(?: of)? |\\b(?:on|since) )\\b${MONTH}(?!,? \\d)`, "g");
@@ -27,7 +31,7 @@ const UNTIL = new RegExp(
   "g",
 );
 const NAMED = new RegExp(
-  `\\b${MONTH} (?:(?:expiry|index|stock|ixname|delivery) ){0,2}(?:futures?|ixfut|contracts?)`,
+  `\\b${MONTH} (?:(?:month|expiry|index|stock|ixname|delivery) ){0,2}(?:futures?|ixfut|contracts?)`,
   "g",
 );
 
@@ -40,22 +44,24 @@ interface OfMonth {
  * Prices of futures that expire in several months: the one of the month that is named or that the hedge lasts until,
  * else all of them, to be asked. Prices of one month stay as they are.
  *
+ * @returns the prices, and all of the levels that were told apart
  * @example
- * ofMonth(prices, segments, assumptions) // "futures for May at 8,700 and for June at 8,850 ... until June": 8,850 alone
+ * ofMonth(prices, segments, assumptions).prices // "futures for May at 8,700 and for June at 8,850 ... until June": 8,850 alone
  */
 export function ofMonth(
   prices: readonly InClause[],
   segments: readonly Segment[],
   assumptions: Assumption[],
-): readonly InClause[] {
+): { readonly prices: readonly InClause[]; readonly told: readonly InClause[] } {
   const [price] = prices;
   const listed = price === undefined ? [] : listedWith(price, segments);
-  if (new Set(listed.map(({ month }) => month)).size < 2) return prices;
+  if (new Set(listed.map(({ month }) => month)).size < 2) return { prices, told: [] };
   const wanted = wantedIn(segments, listed);
   const meant = wanted === undefined ? undefined : firstFrom(wanted, listed);
-  if (meant === undefined) return listed.map(({ clause }) => clause);
+  const told = listed.map(({ clause }) => clause);
+  if (meant === undefined) return { prices: told, told };
   assumptions.push({ code: "future-of-month", words: meant.clause.quantity.words, month: NAMES[meant.month] ?? "" });
-  return [meant.clause];
+  return { prices: [meant.clause], told };
 }
 
 /** Levels near a price, each behind or before a month of its own, in sentences about futures. */
@@ -97,13 +103,15 @@ function wantedIn(segments: readonly Segment[], listed: readonly OfMonth[]): num
 
 /** The future that expires first in a month or after it. */
 function firstFrom(wanted: number, listed: readonly OfMonth[]): OfMonth | undefined {
-  const wait = ({ month }: OfMonth) => (month - wanted + NAMES.length) % NAMES.length;
+  const wait = ({ month }: OfMonth) => (month - wanted + MONTHS) % MONTHS;
   return [...listed].sort((a, b) => wait(a) - wait(b))[0];
 }
 
 function monthsIn(plain: string, pattern: RegExp): readonly number[] {
   const found = pattern.global ? [...plain.matchAll(pattern)] : [pattern.exec(plain) ?? []];
   return found.flatMap(({ 1: name }) =>
-    name === undefined ? [] : [NAMES.findIndex((full) => full.toLowerCase().startsWith(name.slice(0, 3)))],
+    name === undefined
+      ? []
+      : [NAMES.findIndex((full) => full.toLowerCase().replace("the ", "").startsWith(name.slice(0, 3)))],
   );
 }

@@ -160,8 +160,9 @@ function factorIn(sentence: string): Decimal | undefined {
     `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
   ).exec(plain);
   if (passive?.[1] !== undefined) return ONE.minus(shareOf(passive[1]) ?? ZERO);
-  const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b`).exec(plain);
-  if (hedged?.[1] !== undefined) return ONE.minus(shareOf(hedged[1]) ?? ZERO);
+  const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b|\\b(?:a |one-)?(half)[- ]hedge\\b`).exec(plain);
+  const hedgedPart = hedged?.[1] ?? hedged?.[2];
+  if (hedgedPart !== undefined) return ONE.minus(shareOf(hedgedPart) ?? ZERO);
   const of = new RegExp(
     `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
   ).exec(plain);

@@ -9,7 +9,7 @@ export interface Weight {
 }
 
 const NO_WEIGHT =
-  /\b(?:futures?|contract|ixfut|index|ixname|market|point|rate|yield|to|by|from)\s*(?:is|at|of|=|by)?\s*$/;
+  /\b(?:futures?|contract|ixfut|index|ixname|market|point|rate|yield|to|by|from|hedg(?:e|es|ed|ing)|protect|cover|insure)\s*(?:is|at|of|=|by)?\s*$/;
 const CONTRACT_BEFORE =
   /\b(?:contracts?|futures?|ixfut|multiplier|standard deviation|volatility|returns?|yield|rate)\b[^.;<]{0,30}$/;
 const MOVE_BEFORE = new RegExp(

@@ -4,7 +4,9 @@ import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
 import { type HoldingItem, itemsText, letterName } from "./holdingItem.js";
 import { inStep, sizesOf, type Weight, weightsAmong, withoutTotal } from "./holdingWeights.js";
+import { restHoldings } from "./restOfMoney.js";
 import { roleOf } from "./roles.js";
+
 import { wordedWeights } from "./wordedWeights.js";
 
 /** Holdings in a text: the option's text, and the numbers that went into it. */
@@ -22,6 +24,8 @@ export interface HoldingsFound {
 
 const CASH_AFTER =
   /^\s*(?:\w+ )?(?:of |in |held in |is in |kept in |as |into )*(?:its )?(?:cash|t-bills|treasury bills|risk-? ?free|money market)\b/;
+const CASH_BEFORE =
+  /\b(?:cash|t-bills|treasury bills|money market fund)(?: (?:of|worth|holdings? of|balance of))?:?\s*$/;
 /** Words that leave cash out of what is hedged. */
 const EQUITY_ALONE =
   /\b(?:stock|equity|share)s? (?:portion|part|component)\b|\bhedg\w* (?:only |just )?(?:the|its|her|his|their) (?:stocks|equities|shares)\b/i;
@@ -48,8 +52,11 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
     const ofKind = candidates.filter(({ clause, shares }) =>
       kind === "shares" ? shares !== undefined : clause.quantity.kind === kind && shares === undefined,
     );
+    const rest = kind === "money" ? restHoldings(text, ofKind, betas) : undefined;
+    if (rest !== undefined) return rest === "unclear" ? undefined : rest;
     const hasBeta = ofKind.length === betas.length && inStep(ofKind, betas);
-    const isCash = ({ clause }: Weight) => !hasBeta && CASH_AFTER.test(clause.after);
+    const isCash = ({ clause }: Weight) =>
+      !hasBeta && (CASH_AFTER.test(clause.after) || (kind === "money" && CASH_BEFORE.test(clause.before)));
     const cash = EQUITY_ALONE.test(text) ? [] : ofKind.filter(isCash);
     const risky = ofKind.filter((weight) => !isCash(weight));
     if (betas.length + cash.length < 2 || risky.length === 0) continue;

@@ -63,7 +63,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   if (holdings === undefined) add(equitised?.[1] ?? betaSlot(segments, assumptions));
   const named = contractIn([...segments, ...later], slots[0]?.texts[0]);
   const all = [...segments, ...later];
-  const prices = ofMonth(rolesIn(all, "price"), all, assumptions);
+  const { prices, told } = ofMonth(rolesIn(all, "price"), all, assumptions);
   const sizing = (role: Role) => (role === "price" ? prices : rolesIn(all, role));
   for (const slot of sizeSlots(sizing, named, { segments, assumptions, missing })) add(slot);
   add(plainSlot("futures_beta", find("futures-beta"), coefficients));
@@ -76,7 +76,10 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     ))
       assumptions.push({ code: "cash-left-out", words: quantity.words });
   if (holdings?.bracketed !== undefined)
-    assumptions.push({ code: "bracketed-betas", words: wordsOf(holdings.bracketed) });
+    assumptions.push({
+      code: "bracketed-betas",
+      words: holdings.bracketed.map(({ quantity }) => quantity.words).join(", "),
+    });
   for (const words of holdings?.cash ?? []) assumptions.push({ code: "cash-holding", words });
   if (slots[0]?.field === "value" && isShort(slots[0].clauses))
     assumptions.push({ code: "short-position", words: wordsOf(slots[0].clauses) });
@@ -118,6 +121,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     missing,
     used: new Set([
       ...slots.flatMap(({ clauses }) => clauses),
+      ...told,
       ...(slots.some(({ field }) => field === "value") ? shares : []),
     ]),
     index: sizing("index")[0]?.quantity.amounts.at(-1),

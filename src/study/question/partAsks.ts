@@ -10,7 +10,7 @@ export type Profit = "portfolio" | "futures" | "net";
 
 /** A question, an order, or what one that came before asks for: "Find (a) the beta". */
 const ASKING =
-  /\?|^(?:required: ?)?the\b|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|give (?:the|his|her|its|your)|advise|recommend|suggest|propose)\b|\b(?:is|are|was|were|be)(?: (?:closest to|nearest to|most likely|approximately|about))?\s*:?\s*$/;
+  /\?|^(?:required: ?)?the\b|^required: |^(?:(?:current|total|present|initial|overall|market|weighted|average|portfolio|fund)(?:'s)? ){0,3}(?:beta|value|worth)(?: of (?:the |his |her |its |their |your )?(?:portfolio|holdings?|fund|shares|account))?\s*[;,.]?$|\b(?:how|what|which|calculate|compute|find|determine|estimate|work out|state|show|give (?:the|his|her|its|your)|advise|recommend|suggest|propose)\b|\b(?:is|are|was|were|be)(?: (?:closest to|nearest to|most likely|approximately|about))?\s*:?\s*$/;
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|(?<!\b(?:whole|rounded|this|that|such a|nearest) )number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio)\b/;
 const PROFIT =
@@ -35,7 +35,7 @@ const OF_MARKET =
 /** "What would it cost after selling 60 futures?" asks for both together. */
 const AFTER_TRADE = /\b(?:after|with|having) (?:selling|shorting|buying) <c> contracts(?: ixfut)?(?: futures)?\b/;
 const BETA =
-  /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$|^(?:and )?(?:[\w']+ ){0,3}beta(?: of (?:the|this|his|her|its|their|your) (?:[\w']+ ){1,2})?\s*\?$/;
+  /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$|^(?:required: ?)?(?:and )?(?:[\w']+ ){0,3}beta(?: of (?:the|this|his|her|its|their|your) (?:[\w']+ ?){1,2})?\s*[?;,.]?$/;
 
 /** Figures that no count and no profit is. */
 const ASKS_OTHER =

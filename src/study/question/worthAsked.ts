@@ -12,7 +12,7 @@ const ASKED: readonly RegExp[] = [
   new RegExp(
     `\\b(?:what|find|calculate|compute|determine|work out|state|give|show)\\b(?: (?:is|was|are|first|me|you|to|:))*:? (?:the |its |his |her |their |your |my )?(?:beta and (?:the )?)?${KIND}(?:value|worth)(?: of ${WHOLE})?(?: and (?:the |its )?(?:[a-z]+ ){0,2}beta(?: of ${WHOLE})?)?${END}`,
   ),
-  new RegExp(`^(?:and )?(?:the )?${KIND}(?:value|worth)(?: of ${WHOLE})?\\s*[?;.,]*$`),
+  new RegExp(`^(?:required: ?)?(?:and )?(?:the )?${KIND}(?:value|worth)(?: of ${WHOLE})?\\s*[?;.,]*$`),
   new RegExp(`\\b(?:how much|what) (?:is|are) ${WHOLE} worth\\b`),
 ];
 const OTHER =

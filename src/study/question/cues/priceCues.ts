@@ -119,6 +119,14 @@ export const priceCues: readonly Cue[] = [
     unless: /\b(?:portfolio|fund|shares|beta)\b[^<]*$/,
     fits: level,
   },
+  // "S&P 500 futures: June 5,010, September 5,060."
+  {
+    role: "price",
+    kinds: PLAIN,
+    before:
+      /\b(?:futures?|ixfut)(?: (?:prices?|contracts?|quotes))?\s*(?::|are)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s*(?:at|is|=|:)?\s*$/,
+    fits: level,
+  },
   {
     role: "premium",
     kinds: PLAIN,

@@ -4,6 +4,19 @@ import { type Cue, FILL, large, PLAIN, SIZED, small } from "./cue.js";
 export const sizeCues: readonly Cue[] = [
   {
     role: "multiplier",
+    kinds: ["shares"],
+    before:
+      /\b(?:futures?|ixfut|contracts?|lots?)\s*\((?:[^()<]{0,30}[,=:] ?)?(?:(?:a |one |1 )?(?:lot|contract)s? (?:of|size|=|is) ?)?$/,
+    after: /^ shares\s*(?:[,)]|each\b|per\b|a lot\b)/,
+  },
+  {
+    role: "multiplier",
+    kinds: ["number", "shares"],
+    before:
+      /\b(?:lot size|market lot|lot) (?:of|for) (?:the |a |an |one |each )?(?:[\w&'-]+ ){0,3}?(?:futures?|ixfut|contracts?|ixname) (?:is|was|being|=|:|of)\s*$/,
+  },
+  {
+    role: "multiplier",
     kinds: ["money"],
     before: /\b(?:futures?|ixfut|contracts?)\s*\(\s*$/,
     after: /^, (?:now )?(?:at )?<n>\)/,

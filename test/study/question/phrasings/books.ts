@@ -112,4 +112,40 @@ export const books: readonly Phrasing[] = [
     text: `A book is long $6m of stocks with beta 1.2 and short $6m of stocks with beta 0.7. ${future} How many futures bring its beta to 0.4?`,
     refused: true,
   },
+  // The rest of a total, in money; amounts that leave no rest are asked about.
+  {
+    text: `The portfolio has $3m in stock A, $2m in stock B and the rest of its $10m value in stock C. The betas are 0.9, 1.4 and 1.1. ${future} Number of contracts for a full hedge?`,
+    parts: parts({ ...full, value: 10e6, beta: 1.1 }),
+  },
+  {
+    text: `A fund holds shares worth $40m with beta 1.1, bonds worth $10m with beta 0.1 and cash of $5m. ${future} What is the portfolio beta, and how many futures bring it to 0.5?`,
+    parts: parts({ facts: { beta: 45 / 55 } }, { ...sp, value: 55e6, beta: 45 / 55, target: 0.5 }),
+  },
+  {
+    text: "An investor is holding the following portfolio of shares:\nName of share | Quantity | Current market price (Rs.) | Beta\nAster Ltd | 5,000 | 240 | 1.15\nBasil Ltd | 8,000 | 150 | 0.85\nClove Ltd | 3,000 | 400 | 1.45\nTotal | | |\nThe lot size of Nifty futures is 50 units. The Nifty is presently 11,800 while its future for the near month trades at 11,900 and the next month at 11,960. (i) Calculate the value and the beta of the portfolio. (ii) How many near month contracts must be sold for a complete hedge? (iii) How many to reduce the beta to 0.8?",
+    parts: parts(
+      { facts: { portfolioValue: 3.6e6, beta: 1.15 } },
+      { value: 3.6e6, beta: 1.15, target: 0, price: 11900, multiplier: 50 },
+      { value: 3.6e6, beta: 1.15, target: 0.8, price: 11900, multiplier: 50 },
+    ),
+    told: "the one for the near month, was taken",
+  },
+  {
+    text: "Ms Desai's shares: 2,000 shares of P Ltd @ Rs 300, beta 0.8; 1,500 shares of Q Ltd @ Rs 640, beta 1.3; 5,000 shares of R Ltd @ Rs 88, beta 1.1. One lot of Nifty futures (50 units) is at 10,500. Required: (a) Portfolio value; (b) Portfolio beta; (c) Number of lots for (i) full hedge (ii) half hedge.",
+    parts: parts(
+      { facts: { portfolioValue: 2e6 } },
+      { facts: { beta: 1.106 } },
+      { value: 2e6, beta: 1.106, target: 0, price: 10500, multiplier: 50 },
+      { value: 2e6, beta: 1.106, target: 0.553, price: 10500, multiplier: 50 },
+    ),
+  },
+  {
+    text: "On 1 June a fund with $20m and beta 1.15 wants protection until mid-August. S&P 500 E-mini futures: June 5,010, September 5,060, December 5,110. How many contracts should it sell?",
+    parts: parts({ value: 20e6, beta: 1.15, target: 0, price: 5060, multiplier: 50 }),
+    told: "the one for September, was taken",
+  },
+  {
+    text: "The portfolio, betas in parentheses: Harbor 30% (1.05), Inlet 25% (0.85), Jetty 25% (1.20), Keel 20% (0.70). It is worth Rs. 4 crore. The bank wants to hedge 80% of it with Nifty futures at 16,000, lot size 50. How many lots?",
+    parts: parts({ value: 4e7, beta: 0.9675, target: 0.1935, price: 16000, multiplier: 50 }),
+  },
 ];
