@@ -58,7 +58,7 @@ function wantedIn({ own, segments }: Asked, told: readonly Told[]): readonly Siz
   const sizes = [...says(text), ...shortNames(segments, text)];
   if (sizes.length > 0) return [...new Set(sizes)].reverse();
   // "How many HSI futures?" beside a mini asks for the standard ones.
-  const isNamed = own.names.some(({ name, asFuture }) => asFuture && text.includes(name));
+  const isNamed = own.names.some(({ name }) => text.includes(name));
   return isNamed && told.length > 1 ? ["standard"] : [];
 }
 

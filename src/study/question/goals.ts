@@ -164,7 +164,7 @@ function factorIn(sentence: string): Decimal | undefined {
   const hedgedPart = hedged?.[1] ?? hedged?.[2];
   if (hedgedPart !== undefined) return ONE.minus(shareOf(hedgedPart) ?? ZERO);
   const of = new RegExp(
-    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about )?(${SOME})\\b`,
+    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about |of |for )?(${SOME})\\b`,
   ).exec(plain);
   return of?.[1] === undefined ? undefined : ONE.minus(shareOf(of[1]) ?? ZERO);
 }

@@ -26,12 +26,16 @@ interface Known {
   readonly isAmount: boolean;
 }
 
+/** Contracts that a hedge is to do without: how far it goes down has to be known. */
+const BUYS_BACK =
+  /\b(?:how many|number of)\b[^.?;]{0,40}\b(?:buy|buys|bought|be bought|sell|sold|close|closed)\b(?: \w+)? (?:back|out|off)\b|\b(?:how many|number of)\b[^.?;]{0,40}\b(?:unwind|unwound)\b/i;
+
 /** What is asked for is a trade beside contracts that are on already. */
 const ASKS_MORE =
   /\b(?:how many|number of|what number)\b[^.?;]{0,20}\b(?:additional|further|extra|more)\b|\b(?:additional|further|extra) (?:\w+ ){0,2}(?:contracts?|futures)\b/i;
 
 /** Whether a part asks for contracts beside those that are on. */
-export const asksMore = ({ text }: Segment): boolean => ASKS_MORE.test(text);
+export const asksMore = ({ text }: Segment): boolean => ASKS_MORE.test(text) || BUYS_BACK.test(text);
 
 /** What has to be asked before a part can be answered. */
 export function missingFrom(known: Known): readonly Missing[] {
@@ -56,6 +60,7 @@ function missingTarget({ asked, goal, typed, needsNoTarget }: Known): readonly M
     goal?.kind === "unclear" ? [{ field: "target", why: "change-without-direction" }] : [];
   if (goal !== undefined && againstWords(asked, goal, typed))
     return [...unclear, { field: "target", why: "other-direction" }];
+  if (goal?.kind === "weak" && BUYS_BACK.test(asked.own.text)) return [{ field: "target" }];
   return goal === undefined && !needsNoTarget ? [{ field: "target" }] : unclear;
 }
 

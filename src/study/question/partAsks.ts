@@ -33,7 +33,8 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
 const OF_MARKET =
   /\b(?:falls?|drops?|rises?|declines?|moves?|rally) (?:of <p> )?in (?:both )?(?:the )?(?:market|index|ixname)(?: and (?:in )?(?:the )?(?:futures?|ixfut))?/g;
 /** "What would it cost after selling 60 futures?" asks for both together. */
-const AFTER_TRADE = /\b(?:after|with|having) (?:selling|shorting|buying) <c> contracts(?: ixfut)?(?: futures)?\b/;
+const AFTER_TRADE =
+  /\b(?:(?:after|with|having) (?:selling|shorting|buying)|with (?:only |just )?(?:the|these|those|her|his|its|their)) <c> contracts(?: ixfut)?(?: futures)?\b/;
 const BETA =
   /\b(?:what|find|calculate|compute|determine|estimate|work out|state)\b[^.?;]{0,50}\bbeta\b|^the (?:[\w']+ ){0,2}beta\b[^<]*$|^(?:required: ?)?(?:and )?(?:[\w']+ ){0,3}beta(?: of (?:the|this|his|her|its|their|your) (?:[\w']+ ?){1,2})?\s*[?;,.]?$/;
 

@@ -14,7 +14,7 @@ import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { asksMore, missingFrom } from "./missingFrom.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, isAsking, profitsAsked } from "./partAsks.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, isAsking, profitsAsked } from "./partAsks.js";
 import { purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
@@ -54,8 +54,9 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const given = extra.given ?? said?.clause;
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
-  const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said);
-  const asksEffect = onHand !== undefined && (said !== undefined || asksForEffect(asked, text));
+  const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said ?? sameAs(given, asked));
+  const isOwnGiven = extra.given !== undefined && asked.own.goals.length === 0 && asksProfit(asked.own);
+  const asksEffect = onHand !== undefined && (said !== undefined || isOwnGiven || asksForEffect(asked, text));
   const isShown = shows !== undefined && shows !== "beta-left";
   const profits = moves.length === 0 || isShown ? [] : profitsAsked(asked.own);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
@@ -177,6 +178,12 @@ function asksForEffect({ goals }: Asked, text: string): boolean {
 function asksDirectionAlone({ options, price }: Inputs, text: string): boolean {
   const nothingToHedge = options.value === undefined && price === undefined && options.multiplier === undefined;
   return nothingToHedge && !/\bhow many\b|\bnumber of (?:\w+ )?contracts\b/i.test(text);
+}
+
+/** The position told of before that a part speaks of again: "with only the 150 contracts". */
+function sameAs({ quantity }: InClause, { own, segments }: Asked): PositionSaid | undefined {
+  const said = positionIn(segments.filter((segment) => segment !== own));
+  return said?.contracts.abs().equals(quantity.amounts.at(-1)?.abs() ?? 0) === true ? said : undefined;
 }
 
 const SOLD = /\b(?:short|sell|sold)\w*\b[^<]*$|\bhedge[sd]? (?:with|by|using)\s*$/;

@@ -7,6 +7,7 @@ import { doubtIn } from "./doubt.js";
 import { fairIn } from "./fair/fairIn.js";
 import { type Adjusted, fairAnswers } from "./fair/fairParts.js";
 import { figureAsked } from "./figures/figureAsked.js";
+import { shownAsked } from "./figures/shownAsked.js";
 import { guarded } from "./guard/guarded.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { withLater } from "./later/withLater.js";
@@ -137,9 +138,10 @@ function readProblem(
   };
 }
 
-/** Whether a sentence asks what a contract, a tick or a point is worth. */
+/** Whether a sentence asks what a contract, a tick or a point is worth, or what beta contracts leave. */
 function asksWorth(sentence: string): boolean {
-  return /^(?:contract|tick|point)-value$/.test(figureAsked(readSegment(sentence)) ?? "");
+  const segment = readSegment(sentence);
+  return /^(?:contract|tick|point)-value$/.test(figureAsked(segment) ?? "") || shownAsked(segment) === "beta-left";
 }
 
 /** Whether a part asks for a figure of a future that it tells of: "What is one SPI 200 future worth?" */

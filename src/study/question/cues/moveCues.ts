@@ -193,6 +193,7 @@ export const moveCues: readonly Cue[] = [
       /\b(?:after|by|if|when|having|suppose|once)\b[^.;<]{0,60}\b(?:short(?:s|ed|ing)?|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|long|goes long|goes short|takes?)\b[^.;<]{0,20}$/,
   },
   { role: "given", kinds: ["contracts"], before: /\bhedge[sd]? (?:with|by|using)\s*$/ },
+  { role: "given", kinds: ["contracts"], before: /\bwith (?:only |just )?(?:the|these|those|her|his|its|their)\s*$/ },
   {
     role: "given",
     kinds: ["contracts"],

@@ -7,7 +7,7 @@ import { figureAsked, isOfSeveral } from "./figureAsked.js";
 export type Shown = "beta-left" | "exposure-left" | "efficiency" | "notional" | "converted" | "per-contract";
 
 const BETA: readonly RegExp[] = [
-  /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the )?(?:hedg\w+|rounding|trade|futures|overlay|position))\b/,
+  /\bbeta\b[^.?;<]{0,40}\b(?:remain\w*|left|leav\w+|left over|(?:with|including|once|counting) (?:the |its |these |those )?(?:futures|overlay|position|hedge|contracts)|after (?:the |this |that )?(?:hedg\w+|rounding|trade|sale|purchase|futures|overlay|position))\b/,
   /\b(?:remain\w*|left|leav\w+)\b[^.?;<]{0,25}\bbeta\b/,
   /\b(?:remaining|residual|effective|reali[sz]ed|achieved|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
   /\bwhat (?:portfolio |market |actual |net )?beta\b[^.?;<]{0,40}\b(?:end(?:s|ed)? up|finish\w*|actually|in fact|really|in effect|has then|have then|achiev\w*|obtain\w*)\b/,
@@ -24,7 +24,7 @@ const CONVERTED = new RegExp(
 );
 /** The beta of whole contracts, asked for beside their number. */
 const ROUNDED =
-  /\b(?:number|how many)\b.*\b(?:the|what|actual|resulting|effective|achieved|its) (?:[\w-]+ ){0,2}?beta\b(?! (?:of|to|is|at|from) <)[^.?;<]{0,30}\b(?:after|with|once|given|by|through|because of) (?:the )?(?:round\w*|whole|trade)\b|\b(?:number|how many)\b.*\b(?:what|actual|resulting|achieved) (?:[\w-]+ ){0,2}?beta\b[^.?;<]{0,30}\b(?:actually|in fact|obtained|achieved|left|remains?)\b/;
+  /\b(?:number|how many)\b.*\b(?:the|what|actual|resulting|effective|achieved|its) (?:[\w-]+ ){0,2}?beta\b(?! (?:of|to|is|at|from) <)[^.?;<]{0,30}\b(?:after|with|once|given|by|through|because of) (?:the )?(?:round\w*|whole|trade|(?:that|this) (?:number|position|many))\b|\b(?:number|how many)\b.*\b(?:what|actual|resulting|achieved) (?:[\w-]+ ){0,2}?beta\b[^.?;<]{0,30}\b(?:actually|in fact|obtained|achieved|left|remains?)\b/;
 const ROUNDING = /\b(?:round(?:ed|ing)|whole (?:contracts?|numbers?)|fractions?)\b/;
 const EXPOSURE: readonly RegExp[] = [
   /\b(?:over|under)-?hedged\b[^.?;]{0,25}\bby\b|\bby how much\b[^.?;]{0,40}\b(?:over|under)-?hedged\b/,

@@ -175,4 +175,29 @@ export const requests: readonly Phrasing[] = [
       { value: 25e6, beta: 1.1, target: 0, price: 8000, multiplier: 10, move: -0.06 },
     ),
   },
+  {
+    text: "A manager sold 150 E-mini S&P 500 contracts at 5,800 against a $50 million portfolio with a beta of 0.9. (i) What beta does she have left? (ii) How many more contracts would she have to sell to hedge fully? (iii) If the market falls 4% instead, what does she gain or lose with only the 150 contracts?",
+    parts: parts(
+      { facts: { contracts: -150, betaAfter: 0.03 } },
+      { value: 50e6, beta: 0.9, target: 0, price: 5800, multiplier: 50, trade: -5 },
+      { facts: { contracts: -150, hedgedPnl: -60_000 } },
+    ),
+    title: "(iii) net −US$60,000",
+  },
+  {
+    text: "A bank holds CHF 80 million of Swiss shares, beta 0.95. SMI futures are at 12,000, CHF 10 per point. Determine the number of contracts (a) for a complete hedge, (b) for a hedge of half of the exposure.",
+    parts: parts(
+      { value: 80e6, beta: 0.95, target: 0, price: 12_000, multiplier: 10 },
+      { value: 80e6, beta: 0.95, target: 0.475, price: 12_000, multiplier: 10 },
+    ),
+  },
+  {
+    text: "You hold $10 million of stock with a beta of 1.6 and sell 20 E-mini S&P 500 futures at 5,000. What is your beta after the sale? Your gain or loss if the market falls 5%?",
+    parts: parts({ facts: { contracts: -20, betaAfter: 1.1 } }, { facts: { hedgedPnl: -550_000 } }),
+    title: "Beta 1.1 with short 20; net −US$550,000",
+  },
+  {
+    text: "A fund of $100 million has a beta of 1.0 and is hedged with 300 short E-mini S&P 500 futures at 5,500. The board wants the hedge cut back. How many contracts are bought back?",
+    asks: "target",
+  },
 ];
