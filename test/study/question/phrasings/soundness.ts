@@ -18,4 +18,19 @@ export const soundness: readonly Phrasing[] = [
     text: "A trust has £4.8 million in UK shares, beta 0.9, and can bear a fifth of the market risk. FTSE 100 futures are at 8,000, £10 a point. How many contracts remove 80% of the market risk?",
     parts: [{ value: 4.8e6, beta: 0.9, target: 0.18, price: 8000, multiplier: 10 }],
   },
+  {
+    text: "A $20 million fund (beta 1.1) is hedged with futures at 4,000, $50 a point. How many contracts hedge it? How much money in shares would have to be sold instead to bring the beta to 0.5?",
+    asks: "question",
+    told: "was not understood",
+    notTold: "short 60",
+  },
+  {
+    text: "A $20 million fund has a beta of 1.1. E-mini S&P 500 futures are at 5,000. (1) How many hedge it fully? (2) What maintenance margin is then needed at 5%?",
+    asks: "question",
+    told: "short 88",
+  },
+  {
+    text: "A hedge fund has $80 million long with a beta of 1.3 and $50 million short with a beta of 0.9. S&P futures are at 5,000, $50 a point. How many contracts make it market neutral?",
+    asks: "value",
+  },
 ];

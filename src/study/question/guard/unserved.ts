@@ -1,0 +1,46 @@
+import { askedSentences } from "../partAsks.js";
+import type { QuestionPart } from "../question.js";
+import type { Segment } from "../segment.js";
+import { isSolvedWith, solvedWith } from "./solvedWith.js";
+
+const ASKS = "(?:what|how much|how many|calculate|compute|find|determine|estimate|work out|state)";
+const FUTURE = /\b(?:contracts?|futures?|ixfut|hedge)\b/;
+const COUNT = /\bhow many (?:[a-z&]+ ){0,3}(?:contracts|futures|ixfut)\b/;
+const GAIN = /\b(?:gain|loss|los[et]|profit|make|earn|result)\b/;
+/** What no part shows: margins, and a trade in place of the futures. */
+const MARGIN = new RegExp(`\\b${ASKS}\\b[^.?;]{0,50}\\bmargins?\\b(?! of error)`);
+const INSTEAD =
+  /\b(?:how (?:much|many)|what (?:amount|number|value|sum))\b[^?;]{0,25}\b(?:money|cash|shares|stocks?|equit\w{1,4}|bonds?|bills|securities|options|puts|units)\b[^?;]{0,60}\binstead\b/;
+const CONVERTED = new RegExp(
+  `\\b${ASKS}\\b[^.?;]{0,30}\\b(?:amount|money|cash|value|sum)\\b[^.?;]{0,30}\\b(?:converted|turned into|equitised|equitized|invested)\\b`,
+);
+
+/** What a stretch asks for and its parts do not show. */
+export interface Unserved {
+  readonly words: string;
+  /** Whether the stretch asks for nothing else, or its parts are solved with a number of that sentence. */
+  readonly alone: boolean;
+}
+
+/**
+ * The first sentence of a stretch that asks for what its parts do not show; nothing where they show all.
+ *
+ * @example
+ * unservedIn(readSegment("What initial margin must be paid?"), parts) // { words: "What initial margin ...", alone: true }
+ */
+export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Unserved | undefined {
+  const isShown = parts.some(({ kind, shows }) => shows !== undefined || kind === "amount" || kind === "worth");
+  const wanted = askedSentences(segment);
+  const found = wanted.find(
+    (plain) =>
+      MARGIN.test(plain) ||
+      (INSTEAD.test(plain) && !FUTURE.test(plain) && !GAIN.test(plain)) ||
+      (CONVERTED.test(plain) && !isShown),
+  );
+  const at = segment.sentences.findIndex(({ plain }) => plain === found);
+  const words = segment.sentences[at]?.words;
+  if (found === undefined || words === undefined) return undefined;
+  const numbers = solvedWith(parts);
+  const isMixed = segment.numbers.some((clause) => clause.sentence === at && isSolvedWith(clause, numbers));
+  return { words, alone: !COUNT.test(found) && (wanted.length === 1 || isMixed) };
+}
