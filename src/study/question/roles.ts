@@ -50,7 +50,7 @@ export function roleOf(clause: InClause): Role | undefined {
 }
 
 const DOWN_NEAR = new RegExp(
-  `\\b(?:${DOWN}|correction|crash|sell-?off|slump|plunge|slide|loss|downturn|drawdown|decrease|negative|reduc\\w*|lower\\w*|cut\\w*|trim\\w*|shrink\\w*)\\b`,
+  `\\b(?:${DOWN}|correction|crash|sell-?off|slump|plunge|slide|loss|downturn|drawdown|decrease|negative|minus|reduc\\w*|lower\\w*|cut\\w*|trim\\w*|shrink\\w*)\\b`,
   "g",
 );
 const UP_NEAR = new RegExp(`\\b(?:${UP}|rally|upturn|rais\\w*|boost\\w*|lift\\w*)\\b`, "g");

@@ -62,6 +62,14 @@ export const laterCues: readonly Cue[] = [
   {
     role: "own-return",
     kinds: ["percent"],
+    before:
+      /\b(?:portfolio|fund|scheme|trust|account|shares|stocks|holdings?)\b(?: itself| alone)? (?:has |have |had )?returned (?:a )?(?:minus |negative |plus )?$/,
+    unless: /\b(?:last|previous|prior|past|year before)\b[^.;<]*$/,
+    after: /^(?! ?(?:last|a year|per|p\.?a|annual|in (?:19|20)))/,
+  },
+  {
+    role: "own-return",
+    kinds: ["percent"],
     before: new RegExp(`\\b${OWN}\\b[^.;<]{0,25}\\b(?:${DOWN}|${UP})(?: in value)?(?: by)?${FILL}`),
     unless: /\b(?:index|market|ixname|ixfut|futures|beta|exposure|risk)\b[^.;<]*$/,
   },

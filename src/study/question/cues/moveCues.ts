@@ -82,6 +82,15 @@ export const moveCues: readonly Cue[] = [
     unless:
       /\b(?:portfolio|fund|beta|exposure)(?:'s)? (?:\w+ ){0,2}(?:by|falls?|rises?|loses?|gains?|increases?|decreases?)\s*\S*\s*$/,
   },
+  // The second of two: "the index rises by 3% and the futures by 2.9%".
+  {
+    role: "move",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b${SUBJECT}\\b[^.;<]{0,30}\\b(?:${DOWN}|${UP})(?: in value)?(?: by)? <p>,? (?:and|while|but) (?:the |its )?(?:index |stock )?(?:index|market|ixname|ixfut|futures)(?: prices?| contracts?)? (?:only )?(?:by )?$`,
+    ),
+    unless: /\bbeta\b[^.;]*$/,
+  },
   {
     role: "move",
     kinds: ["percent"],

@@ -73,4 +73,24 @@ export const results: readonly Phrasing[] = [
     text: "A museum expects a donation of ten million dollars in two months, which will be placed in shares with a beta of 1.2. Futures are at 1,000 with a multiplier of $250. How many contracts cover it, and on which side? Suppose the futures price is 1,040 when the money comes in: what has the overlay earned?",
     parts: parts(facts({ contracts: 48 }), facts({ futuresPnl: 480_000 })),
   },
+  {
+    text: "A $30 million portfolio has a beta of 0.8. E-mini S&P 500 futures are at 6,000. (a) How many bring its beta to 0.4? (b) The index then rises by 3 percent and the futures by 2.8 percent. What is made on the portfolio, on the futures and in total?",
+    parts: parts(
+      facts({ contracts: -40 }),
+      facts({ unhedgedPnl: 720_000, futuresPnl: -336_000, hedgedPnl: 384_000, marketMove: 0.03 }),
+    ),
+  },
+  {
+    text: "A scheme of $24 million with a beta of 1.0 is fully hedged with index futures at 1,600, multiplier $250. After a quarter the futures price is 1,480 and the fund has returned minus 8 percent. Compute the gain or loss on the fund, on the futures and in total.",
+    parts: parts(facts({ unhedgedPnl: -1_920_000, futuresPnl: 1_800_000, hedgedPnl: -120_000 })),
+  },
+  {
+    text: "The index stands at 4,000 and futures on it at 4,060, $250 a point. A fund of $20.3 million has a beta of 1.2. The risk-free rate is 6% a year and the index yields dividends of 2% a year. The fund is fully hedged for three months. (a) How many contracts does it short? (b) After three months the index is at 3,600 and the futures are at 3,630: what did the futures earn? (c) What return does CAPM predict for the fund?",
+    parts: parts(
+      facts({ contracts: -24 }),
+      facts({ futuresPnl: 2_580_000 }),
+      facts({ unhedgedPnl: 20_300_000 * (0.015 + 1.2 * (-0.1 + 0.005 - 0.015)) }),
+    ),
+    title: "(c) portfolio −11.7%",
+  },
 ];
