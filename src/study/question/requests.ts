@@ -21,6 +21,9 @@ const ORDER = /^(?:please |then )?(?:calculate|compute|find|determine|estimate|w
 const LISTED =
   /,\s*(?:and )?(?=(?:the|one|a|how|what|number|contracts?|net|gain|profit|loss)\b)|\s+and (?=(?:the|one|how|what)\b)/i;
 
+/** No sentence asks for more. */
+const MOST = 8;
+
 const isApart = (request: string) =>
   PER_CONTRACT.test(request) ||
   (ONE_WORTH.test(request) && ASKS_FIRST.test(request)) ||
@@ -36,9 +39,9 @@ const isApart = (request: string) =>
  */
 export function requestsOf(sentence: string): readonly string[] {
   const items = ORDER.test(sentence) ? sentence.replace(ORDER, "").split(LISTED) : [];
-  if (items.length > 1 && items.some((item) => ONE_WORTH.test(item) && !/\d{3}/.test(item)))
+  if (items.length > 1 && items.length <= MOST && items.some((item) => ONE_WORTH.test(item) && !/\d{3}/.test(item)))
     return items.map((item) => `Find ${item.replace(/[?.]$/, "")}.`);
   const requests = sentence.split(NEXT);
-  if (!requests.some(isApart)) return [sentence];
+  if (requests.length > MOST || !requests.some(isApart)) return [sentence];
   return requests.map((request) => `${request.charAt(0).toUpperCase()}${request.slice(1).replace(/[?.]$/, "")}?`);
 }
