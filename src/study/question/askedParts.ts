@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** Contracts of another size, counted as contracts of the one that is asked for. */
-export interface Beside {
+interface Beside {
   readonly contracts: Decimal;
   readonly clause: InClause | undefined;
 }
