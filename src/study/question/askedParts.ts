@@ -144,7 +144,7 @@ export function isWords({ roles, holdings }: Segment): boolean {
 const ASKS_SOMETHING =
   /\?|\b(?:what|how|advise|recommend|suggest|calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b|^the\b/i;
 const EXPLAINS =
-  /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
+  /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are(?! (?:the |its |his |her |their |your )?(?:\w+ ){0,2}?(?:value|worth|betas?|gains?|loss(?:es)?|profits?|number|p&l)\b)|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */
 const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? |cases? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
 const ASKS_COUNT =

@@ -10,6 +10,7 @@ import { type Goal, targetText } from "./goals.js";
 import { grownBy } from "./grownValue.js";
 import { betaPartOf } from "./holdingsBeta.js";
 import type { Inputs } from "./inputs.js";
+import { investedInIndex } from "./investedInIndex.js";
 import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
@@ -41,6 +42,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
   const { after } = extra;
   const { moves } = after;
+  const invested = investedInIndex(asked, inputs, moves);
+  if (invested !== undefined) return { ...invested, assumptions, read };
   const wanted = shownAsked(asked.own);
   // One contract of a hedge makes what the hedge does, divided by its contracts.
   const isOfHedge = wanted === "per-contract" && inputs.options.value !== undefined;

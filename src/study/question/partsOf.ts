@@ -1,6 +1,8 @@
 import { asOrder } from "./asOrder.js";
 import { withoutChoices } from "./choices.js";
 import { type Marks, marksIn } from "./marks.js";
+import { repeated } from "./repeated.js";
+import { trailing } from "./trailing.js";
 
 /** A question's own text and its lettered or numbered parts. */
 export interface Divided {
@@ -34,7 +36,7 @@ export function partsOf(typed: string): Divided {
   const marks = chosen(marksIn(text));
   if (marks === undefined) return { stem: text, parts: [] };
   const divided = dividedAt(marks);
-  const parts = divided.parts.flatMap(nested).map(({ label, text }) => ({ label, text: asOrder(text) }));
+  const parts = repeated(divided.parts.flatMap(nested)).map(({ label, text }) => ({ label, text: asOrder(text) }));
   return { ...divided, parts };
 }
 
@@ -66,11 +68,13 @@ function leadStart(before: string): number {
 /** Parts of marks, each behind the words that lead to all of them where they are no questions without. */
 function dividedAt({ before, pieces: marked }: Marks): Divided {
   const lead = leadOf(before);
-  const pieces = marked.map(({ label, text }) => ({ label, text: withoutChoices(text) }));
+  const { items: pieces, rest } = trailing(marked.map(({ label, text }) => ({ label, text: withoutChoices(text) })));
+  const whole = (text: string) => `${text} ${rest}`.trim();
   const leads = pieces.every(({ text }) => BARE.test(text)) || (/[^.?!]$/.test(lead) && LEADS.test(lead));
   const isOpen = leads && pieces.some(({ text }) => !ASKS.test(text));
-  if (!isOpen || !areShort(pieces)) return { stem: before.trim(), parts: pieces };
-  const parts = pieces.map(({ label, text }) => ({ label, text: joined(lead, text) }));
+  if (!isOpen || !areShort(pieces))
+    return { stem: before.trim(), parts: pieces.map(({ label, text }) => ({ label, text: whole(text) })) };
+  const parts = pieces.map(({ label, text }) => ({ label, text: whole(joined(lead, text)) }));
   return { stem: before.slice(0, leadStart(before)).trim(), parts };
 }
 

@@ -5,6 +5,7 @@ import type { Assumption } from "../question.js";
 import { goesDown } from "../roles.js";
 import type { Segment } from "../segment.js";
 import { isOfBoth, subjectOf } from "./subjects.js";
+import { toldOnce } from "./toldOnce.js";
 
 /** How far something goes, and the number that says so. */
 export interface Change {
@@ -15,6 +16,8 @@ export interface Change {
   readonly clause: InClause;
   /** Where it ends, if that is said. */
   readonly level?: Decimal;
+  /** Other numbers that tell the same. */
+  readonly also?: readonly InClause[];
   readonly assumption?: Assumption;
 }
 
@@ -46,7 +49,7 @@ export interface Starts {
 /** Everything that a stretch of a question says of the end, each once. */
 export function changesIn({ roles }: Segment, starts: Starts): Changes {
   const found = [...roles].flatMap(([clause, role]) => changesOf(clause, role, starts));
-  const of = (subject: Said["of"]) => distinct(found.filter((one) => one.of === subject).map(({ change }) => change));
+  const of = (subject: Said["of"]) => toldOnce(found.filter((one) => one.of === subject).map(({ change }) => change));
   const basis = [...roles].find(([, role]) => role === "basis-after")?.[0];
   return {
     index: of("index"),
@@ -145,8 +148,4 @@ function basisOf(clause: InClause): Decimal {
   const size = clause.quantity.coefficients[0] ?? new Decimal(0);
   const isBelow = /^\s*(?:lower|less|below|under)\b/.test(clause.after);
   return (isBelow ? size.negated() : size).dividedBy(100);
-}
-
-function distinct(changes: readonly Change[]): readonly Change[] {
-  return changes.filter((one, at) => changes.findIndex((other) => other.size.equals(one.size)) === at);
 }

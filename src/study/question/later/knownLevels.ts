@@ -41,10 +41,14 @@ export function startOf(clause: InClause, role: Role | undefined, known: Known):
   if (kind !== "money" && kind !== "number") return undefined;
   if (role === "price" || role === "index") return role;
   if (role !== undefined && role !== "move-to" && role !== "contract-value" && !isStart(role)) return undefined;
-  const said = CANDIDATES[subjectOf(clause) ?? "none"].find((start) => known.near(start, clause));
+  const near = CANDIDATES[subjectOf(clause) ?? "none"].filter((start) => known.near(start, clause));
+  const said = OF_FUTURES_NEXT.test(clause.after) ? (near.find((start) => start !== "price") ?? near[0]) : near[0];
   if (said !== undefined) return said;
   return isStart(role) ? role : undefined;
 }
+
+/** "Kappa is at <m> and the futures at <m>": the first is not of the futures. */
+const OF_FUTURES_NEXT = /^,? and (?:the |its )?(?:[\w&-]+ ){0,2}(?:futures?|ixfut)\b[^.;<]{0,30}<[mn]>/;
 
 /** What a number may be of, by its subject: what is far off in size is not. */
 const CANDIDATES: Readonly<Record<Subject | "none", readonly Start[]>> = {
@@ -52,7 +56,7 @@ const CANDIDATES: Readonly<Record<Subject | "none", readonly Start[]>> = {
   index: ["index"],
   portfolio: ["value", "share-price"],
   share: ["share-price", "value"],
-  none: ["price"],
+  none: ["price", "share-price"],
 };
 
 const amountOf = ({ quantity }: InClause): Decimal => quantity.amounts.at(-1) ?? quantity.coefficients[0] ?? ZERO;

@@ -28,9 +28,16 @@ export function outcomesOf(changes: Changes, starts: Starts, isAtExpiry: boolean
 }
 
 function alone(change: Change, told: readonly Assumption[]): Outcome {
-  const { assumption, clause } = change;
-  return { futures: change, clauses: [clause], assumptions: [...(assumption === undefined ? told : [assumption])] };
+  const { assumption } = change;
+  return {
+    futures: change,
+    clauses: clausesOf(change),
+    assumptions: [...(assumption === undefined ? told : [assumption])],
+  };
 }
+
+/** The numbers that tell a change. */
+const clausesOf = ({ clause, also = [] }: Change): readonly InClause[] => [clause, ...also];
 
 const futuresMove = ({ clause }: Change): readonly Assumption[] => [
   { code: "futures-move", words: clause.quantity.words },
@@ -38,7 +45,7 @@ const futuresMove = ({ clause }: Change): readonly Assumption[] => [
 
 /** Index and futures, each with a change of its own. */
 function paired(index: Change, futures: Change): Outcome {
-  const clauses = [index.clause, futures.clause];
+  const clauses = [...clausesOf(index), ...clausesOf(futures)];
   const isAlike = index.size.equals(futures.size);
   const [ofIndex, ofFutures] = [index.clause.quantity.words, futures.clause.quantity.words];
   return isAlike
@@ -55,14 +62,14 @@ function besideIndex(index: Change, { basis }: Changes, starts: Starts, isAtExpi
     return {
       futures: changeTo(level.times(ONE.plus(basis.fraction)).toSignificantDigits(20), price),
       index,
-      clauses: [index.clause, basis.clause],
+      clauses: [...clausesOf(index), basis.clause],
       assumptions: [basis.assumption ?? { code: "basis-then", words: basis.clause.quantity.words }],
     };
   const isMet = isAtExpiry && index.level !== undefined && !price.equals(from ?? price);
   if (!isMet) return alone(index, []);
   const words = index.clause.quantity.words;
   const assumptions: readonly Assumption[] = [{ code: "meets-index", words }];
-  return { futures: changeTo(level, price), index, clauses: [index.clause], assumptions };
+  return { futures: changeTo(level, price), index, clauses: clausesOf(index), assumptions };
 }
 
 function fromPrice({ clause, level }: Change, { index }: Starts): readonly Assumption[] {
@@ -74,7 +81,7 @@ function withOwn(outcome: Outcome, own: Change | undefined): Outcome {
   if (own === undefined) return outcome;
   const kept = outcome.assumptions.filter(({ code }) => code !== "futures-move" && code !== "index-apart");
   const told = own.assumption === undefined ? [] : [own.assumption];
-  return { ...outcome, own, clauses: [...outcome.clauses, own.clause], assumptions: [...kept, ...told] };
+  return { ...outcome, own, clauses: [...outcome.clauses, ...clausesOf(own)], assumptions: [...kept, ...told] };
 }
 
 function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {

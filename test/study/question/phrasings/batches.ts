@@ -22,6 +22,7 @@ import { fairPrices } from "./fairPrices.js";
 import { goalsTold } from "./goalsTold.js";
 import { holdings } from "./holdings.js";
 import { inputs } from "./inputs.js";
+import { levelsRetold } from "./levelsRetold.js";
 import { minimumVariance } from "./minimumVariance.js";
 import type { Phrasing } from "./phrasing.js";
 import { requests } from "./requests.js";
@@ -58,4 +59,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   books,
   allocations,
   soundness,
+  levelsRetold,
 ];

@@ -1,0 +1,45 @@
+import { Decimal } from "../../computation/decimal.js";
+import type { Asked } from "./askedParts.js";
+import type { Inputs } from "./inputs.js";
+import type { Move } from "./later/happened.js";
+import { moveParts } from "./later/moveParts.js";
+import { askedSentences } from "./partAsks.js";
+import type { Missing, QuestionPart } from "./question.js";
+
+const MARKET = "(?:the |an? )?(?:\\w+ ){0,2}(?:index|ixname|market|shares|stocks|equities)\\b";
+const PLACED = new RegExp(
+  `\\b(?:put|placed|invested|investing|investment|held)\\b[^.?;]{0,25}\\b(?:in|into|on)\\b ${MARKET}`,
+);
+const WOULD =
+  /\b(?:would|could)\b[^.?;]{0,120}\b(?:have (?:gained|made|earned|lost|brought|returned)|gain|make|earn|lose)\b/;
+
+/**
+ * The part that asks what money would have made in the index itself, with no futures: β of 1, and the index's own move.
+ *
+ * @param moves what happens afterwards
+ */
+export function investedInIndex({ own, label }: Asked, { options }: Inputs, moves: readonly Move[]) {
+  const wanted = askedSentences(own).find((plain) => PLACED.test(plain) && WOULD.test(plain));
+  if (wanted === undefined || moves.length === 0) return undefined;
+  const at = own.sentences.findIndex(({ plain }) => plain === wanted);
+  const amounts = own.numbers.filter(({ sentence, quantity }) => sentence === at && quantity.kind === "money");
+  const isOther = amounts.some(({ quantity }) => !isOf(options.value, quantity.amounts.at(-1)));
+  const unread: Missing = { field: label, why: "part-unread", words: own.sentences[at]?.words ?? own.text };
+  const { holdings: _holdings, target: _target, held: _held, ...rest } = options;
+  const typed = { ...rest, beta: "1", contracts: "0" };
+  const lacks = ["value", "price"].filter((field) => options[field] === undefined).map((field) => ({ field }));
+  const parts = moveParts(moves.map(inIndex), label, typed).map(
+    (part): QuestionPart => ({ ...part, kind: "effect", profits: ["portfolio"], missing: isOther ? [unread] : lacks }),
+  );
+  return { parts, used: amounts };
+}
+
+/** A move with what the index itself makes in place of what is held. */
+function inIndex({ isTold: _isTold, ...move }: Move): Move {
+  return { ...move, own: move.index?.size ?? move.size };
+}
+
+function isOf(value: string | undefined, amount: Decimal | undefined): boolean {
+  const typed = /[\d.]+$/.exec(value ?? "")?.[0];
+  return typed !== undefined && amount !== undefined && new Decimal(typed).equals(amount);
+}

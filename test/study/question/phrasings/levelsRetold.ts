@@ -1,0 +1,65 @@
+import type { ExpectedFacts, Phrasing } from "./phrasing.js";
+
+const parts = (...all: readonly ExpectedFacts[]) => all;
+const facts = (wanted: Readonly<Record<string, number>>): ExpectedFacts => ({ facts: wanted });
+const FUND =
+  "A fund of $30 million has a beta of 1.2. The index is at 3,000 and the futures price is 3,020, $50 a point. (a) How many contracts hedge it?";
+
+/** Ends told twice, for every item of a list, for another part again, or of a share that only has a name. */
+export const levelsRetold: readonly Phrasing[] = [
+  {
+    text: "A trust holds Swiss shares worth CHF 36 million with a beta of 1.1. SMI futures are at 12,000, CHF 10 a point, and the index is at 11,960. (a) How many contracts hedge it fully? (b) Find the gain or loss on the futures if the index ends at (i) 10,800, (ii) 12,400. Assume that the futures price is then 0.5% above the index.",
+    parts: parts(
+      facts({ contracts: -330 }),
+      facts({ futuresPnl: -330 * 10 * (10_800 * 1.005 - 12_000) }),
+      facts({ futuresPnl: -330 * 10 * (12_400 * 1.005 - 12_000) }),
+    ),
+  },
+  {
+    text: "A charity is given $24 million in cash and buys S&P 500 futures at 4,800, $50 a point, to equitise it. Target beta 1. (a) How many contracts should it buy? (b) By May the futures are at 4,944. What is the gain on the futures? (c) The index gained 2.5% over the period. How much would $24 million invested in the index at the start have made?",
+    parts: parts(facts({ contracts: 100 }), facts({ futuresPnl: 720_000 }), facts({ unhedgedPnl: 600_000 })),
+    title: "(c) portfolio +US$600,000",
+  },
+  {
+    text: "A charity is given $24 million in cash and buys S&P 500 futures at 4,800, $50 a point, to equitise it. Target beta 1. (a) How many contracts should it buy? (b) The index gained 2.5% over the period. How much would $20 million invested in the index at the start have made?",
+    asks: "question",
+  },
+  {
+    text: "600 shares of Alder at $500 with beta 1.2 and 400 shares of Birch at $750 with beta 0.8 are held. S&P 500 futures are at 5,000, $50 a point. (a) What are the worth and the beta of the holdings? (b) How many E-mini futures are shorted to hedge in full?",
+    parts: parts(facts({ portfolioValue: 600_000, beta: 1 }), facts({ exactContracts: -2.4 })),
+  },
+  {
+    text: `${FUND} (b) Six weeks later the index stands at 2,790, a fall of 7%, and the futures at 2,800. What are the results on the portfolio, on the futures and overall?`,
+    parts: parts(
+      facts({ contracts: -238 }),
+      facts({ unhedgedPnl: -2_520_000, futuresPnl: 2_618_000, hedgedPnl: 98_000 }),
+    ),
+  },
+  {
+    text: `${FUND} (b) Six weeks later the index is 9% higher at 3,269 and the futures price is 3,280. What are the results on the portfolio, on the futures and overall?`,
+    parts: parts(
+      facts({ contracts: -238 }),
+      facts({ unhedgedPnl: 3_228_000, futuresPnl: -3_094_000, hedgedPnl: 134_000 }),
+    ),
+  },
+  {
+    text: `${FUND} (b) Six weeks later the index is 9% higher at 3,150 and the futures price is 3,180. What are the results on the portfolio, on the futures and overall?`,
+    asks: "move",
+  },
+  {
+    text: `${FUND} (b) Three months later the index is 2,700 and the futures price 2,712. What are the gains or losses on the portfolio and on the futures? (c) Now do the same with an index of 3,150 and a futures price of 3,160.`,
+    parts: parts(
+      facts({ contracts: -238 }),
+      facts({ unhedgedPnl: -3_600_000, futuresPnl: 3_665_200 }),
+      facts({ unhedgedPnl: 1_800_000, futuresPnl: -1_666_000 }),
+    ),
+  },
+  {
+    text: "Ann holds 20,000 shares of Kappa plc, trading at $60, with a beta of 1.3. S&P 500 futures are at 4,000, multiplier $50. (a) How many futures hedge her fully? (b) One month later Kappa is at $54 and the futures at 3,720. What has she made or lost on the shares, on the futures and on both?",
+    parts: parts(facts({ contracts: -8 }), facts({ unhedgedPnl: -120_000, futuresPnl: 112_000, hedgedPnl: -8000 })),
+  },
+  {
+    text: "Ann holds 2,000 shares of Kappa plc, trading at $1,600, with a beta of 1.3. S&P 500 futures are at 2,000, multiplier $50. (a) How many futures hedge her fully? (b) One month later Kappa is at $1,450 and the futures at 1,860. What has she made or lost on the shares, on the futures and on both?",
+    parts: parts(facts({ contracts: -42 }), facts({ unhedgedPnl: -300_000, futuresPnl: 294_000, hedgedPnl: -6000 })),
+  },
+];
