@@ -57,7 +57,8 @@ export function answerable(
     ...moves.flatMap((move) => move.assumptions),
     ...(isFigure ? [] : after.assumptions),
   ];
-  if (asked.assumption !== undefined && !isFigure) assumptions.push(asked.assumption);
+  const isSized = made.parts.some(({ kind }) => kind !== "effect");
+  if (asked.assumption !== undefined && !isFigure && isSized) assumptions.push(asked.assumption);
   const isTrade = made.parts.some(({ figure }) => figure === "trade-profit" || figure === "contract-profit");
   const open = inputs.open.find(({ field }) => !isTrade || field !== "price");
   const readings =

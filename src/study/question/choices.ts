@@ -1,6 +1,7 @@
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)\(?([A-F]) ?[.):]\s*(?=\S)/g, "ABCDEF"],
   [/(?<=^|\s)\(?([a-f])[.):]\s*(?=\S)/g, "abcdef"],
+  [/(?<=\s)([A-F]) (?=(?:go )?(?:short|long|buy|sell|purchase)\b)/g, "ABCDEF"],
   [/(?<=^|\s)\(?([1-6])\)\s*(?=\S)/g, "123456"],
 ];
 /** What an answer to choose starts with, and what it says for certain. */
@@ -50,7 +51,7 @@ export function withoutChoices(text: string): string {
 
 /** What an end is that leaves the rest to the answers: "is closest to:". */
 const OPEN_END =
-  /[?.)]$|\b(?:closest|nearest|closer|equal|approximately|about|is|are|be)(?: to)? ?:?$|\b(?:sell|buy|short|trade|use):$/;
+  /[?.)]$|\b(?:closest|nearest|closer|equal|approximately|about|is|are|be)(?: to)? ?:?$|\b(?:sell|buy|short|trade|use|sold|bought|shorted):?$/;
 
 /** The next of several questions, each with answers of its own. */
 const NEXT_QUESTION = /\. \(?[2-9][.)] \p{Lu}/u;
@@ -68,5 +69,7 @@ function areAnswers(choices: readonly Choice[], ends: string): boolean {
 
 /** Whether a sentence ends before a label, or words that leave its end to the answers. */
 function startsChoices(text: string, at: number): boolean {
-  return /(?:[?.:)]|\bshould|\bto|\bis|\bby)$/.test(text.slice(0, at).trimEnd());
+  return /(?:[?.:)]|\b(?:should|must|would|will|you|to|is|are|by|sell|buy|short|sold|bought|shorted))$/.test(
+    text.slice(0, at).trimEnd(),
+  );
 }

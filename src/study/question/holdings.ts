@@ -28,13 +28,16 @@ const CASH_BEFORE =
   /\b(?:cash|t-bills|treasury bills|money market fund)(?: (?:of|worth|holdings? of|balance of))?:?\s*$/;
 /** Words that leave cash out of what is hedged. */
 const EQUITY_ALONE =
-  /\b(?:stock|equity|share)s? (?:portion|part|component)\b|\bhedg\w* (?:only |just )?(?:the|its|her|his|their) (?:stocks|equities|shares)\b/i;
+  /\b(?:stock|equity|share)s? (?:portion|part|component|leg|sleeve)\b|\bhedg\w* (?:only |just )?(?:the|its|her|his|their) (?:stocks|equities|shares)\b/i;
 const BETA_BEFORE = /\bbetas?\b[^.;<]{0,30}$|\bbetas?\b[^.;]*(?:<n>(?:,| and|, and|;)?\s*)+$|\bhas a beta\b[^.;]*$/;
 const BETA_AFTER = /^\s*(?:is |as )?(?:the |its )?beta\b/;
 const OF_FUTURES =
   /\bbetas? (?:of|for) (?:the |a |each |one )?(?:[\w&'-]+ )?(?:futures?|ixfut|contract)\b[^<]*$|\b(?:futures?|ixfut)(?: contract)?s? (?:has|have|having|with) (?:a |an )?beta\b[^<]*$/;
+/** What bonds have in place of a beta. */
+const DURATION = /\bdurations?\b[^<]{0,20}$/;
 /** A convention, not a holding: "treating cash as having a beta of zero". */
-const CASH_TREATED = /\b(?:treat|regard|consider|assum|tak)\w* (?:the )?cash\b[^<]{0,40}$/;
+const CASH_TREATED =
+  /\b(?:treat|regard|consider|assum|tak)\w* (?:the )?cash\b[^<]{0,40}$|\bcash (?:is|being) (?:treated|regarded|considered|assumed|taken)\b[^<]{0,40}$/;
 
 /**
  * Two or more weights with a beta each: "30% in BHP (beta 1.1) and 70% in CBA (beta 0.9)", or both in lists.
@@ -48,6 +51,8 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
   const betas = bracketed.length > 0 ? bracketed : worded;
   if (betas.length < 1) return undefined;
   const candidates = weightsAmong(numbers, betas);
+  // Stocks that are moved into other things are told by their share, not as holdings.
+  const isShifted = numbers.some((clause) => roleOf(clause) === "equity-after");
   for (const kind of ["percent", "shares", "money"] as const) {
     const ofKind = candidates.filter(({ clause, shares }) =>
       kind === "shares" ? shares !== undefined : clause.quantity.kind === kind && shares === undefined,
@@ -57,7 +62,7 @@ export function holdingsIn(text: string, numbers: readonly InClause[]): Holdings
     const hasBeta = ofKind.length === betas.length && inStep(ofKind, betas);
     const isCash = ({ clause }: Weight) =>
       !hasBeta && (CASH_AFTER.test(clause.after) || (kind === "money" && CASH_BEFORE.test(clause.before)));
-    const cash = EQUITY_ALONE.test(text) ? [] : ofKind.filter(isCash);
+    const cash = EQUITY_ALONE.test(text) || isShifted ? [] : ofKind.filter(isCash);
     const risky = ofKind.filter((weight) => !isCash(weight));
     if (betas.length + cash.length < 2 || risky.length === 0) continue;
     const weights =
@@ -92,7 +97,7 @@ function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound |
 function isBeta(clause: InClause): boolean {
   const { quantity, before, after } = clause;
   if (quantity.kind !== "number" || !small(clause) || OF_FUTURES.test(before)) return false;
-  if (CASH_TREATED.test(before) || roleOf(clause) === "futures-beta") return false;
+  if (CASH_TREATED.test(before) || DURATION.test(before) || roleOf(clause) === "futures-beta") return false;
   if (
     /\b(?:to|target|from|desired|new|market|reduce|increase)\b(?: a| the| its| portfolio| beta| of| =)*\s*$/.test(
       before,

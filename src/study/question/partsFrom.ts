@@ -58,7 +58,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
   const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said ?? sameAs(given, asked));
-  const isOwnGiven = extra.given !== undefined && asked.own.goals.length === 0 && asksProfit(asked.own);
+  const asksOwn = asksProfit(asked.own) || (shows === "beta-left" && !asksCount(asked.own));
+  const isOwnGiven = extra.given !== undefined && asked.own.goals.length === 0 && asksOwn;
   const asksEffect = onHand !== undefined && (said !== undefined || isOwnGiven || asksForEffect(asked, text));
   const isShown = shows !== undefined && shows !== "beta-left";
   const profits = moves.length === 0 || isShown ? [] : profitsAsked(asked.own);

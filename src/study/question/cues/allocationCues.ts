@@ -7,6 +7,8 @@ const STOCK_PORTION = `(?:(?:equity|equities|stock|share)s? ${PORTION}|${PORTION
 const OTHER = "(?:bond|fixed[- ]income|gilt|cash|debt|treasury|bills?)s?";
 const OTHER_PORTION = `(?:${OTHER} ${PORTION}|${PORTION} (?:of|in|to|for) ${OTHER})`;
 const ONLY = "(?:(?:only|just|about|around|no more than|at most|at least)\\s+)*$";
+const WANTED =
+  "wants?|wanted|wish(?:es)?|would (?:like|prefer|rather)|prefers?|seeks?|desires?|needs?|decides? on|aims? for|targets?|(?:desired|new|target|intended|temporary) (?:effective )?(?=allocation|mix|split|blend|weight)";
 /** Shares of beta or of what was held before, not of the fund. */
 const OF_BEFORE = /^\s*of (?:its|their|his|her|the) (?:present|current|existing|original|former|level|value|beta)\b/;
 /** A share in percent that has no sign of it. */
@@ -71,6 +73,16 @@ export const allocationCues: readonly Cue[] = [
     kinds: ["percent"],
     before: new RegExp(
       `\\b(?:${CHANGE_VERB}|switch|go)\\w*\\b[^.;]{0,80}\\bto\\s+(?:an? )?(?:<p> [\\w-]+ (?:and|\\/) )?${ONLY}`,
+    ),
+    after: new RegExp(`^\\s*(?:invested )?(?:in |of |into )?${STOCKS}`),
+    unless: /\bbeta\b[^.;]*$/,
+  },
+  // "want an allocation of 45% stocks and 55% bonds"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:${WANTED})\\b[^.;<]{0,50}\\b(?:allocation|mix|split|blend|weighting|weights?|balance|exposure|portfolio|fund|assets)\\b[^.;<]{0,20}\\b(?:of|at|be|to|is|in)\\s+(?:<p> [\\w-]+ (?:and|\\/) )?${ONLY}`,
     ),
     after: new RegExp(`^\\s*(?:invested )?(?:in |of |into )?${STOCKS}`),
     unless: /\bbeta\b[^.;]*$/,

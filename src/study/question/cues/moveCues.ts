@@ -182,6 +182,13 @@ export const moveCues: readonly Cue[] = [
     fits: level,
   },
   // Contracts that are on, or given.
+  // "With the existing 120 contracts, what would it gain?"
+  {
+    role: "given",
+    kinds: ["contracts"],
+    before: /\b(?:with|on|under) (?:only |just )?(?:the|her|his|its|their) (?:present|current|existing)\s*$/,
+    fits: ({ after }) => !/\b(?:how many|more|additional|further|extra)\b/.test(after),
+  },
   {
     role: "held",
     kinds: ["contracts"],
@@ -202,7 +209,12 @@ export const moveCues: readonly Cue[] = [
       /\b(?:after|by|if|when|having|suppose|once)\b[^.;<]{0,60}\b(?:short(?:s|ed|ing)?|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|long|goes long|goes short|takes?)\b[^.;<]{0,20}$/,
   },
   { role: "given", kinds: ["contracts"], before: /\bhedge[sd]? (?:with|by|using)\s*$/ },
-  { role: "given", kinds: ["contracts"], before: /\bwith (?:only |just )?(?:the|these|those|her|his|its|their)\s*$/ },
+  {
+    role: "given",
+    kinds: ["contracts"],
+    before:
+      /\b(?:with|on|under) (?:only |just )?(?:the|these|those|her|his|its|their)(?: (?:original|same|outstanding|open|old))?\s*$/,
+  },
   {
     role: "given",
     kinds: ["contracts"],

@@ -33,6 +33,7 @@ const EACH = new RegExp(
 );
 const TRADED = "(?:sell|sold|short|shorted|buy|bought|trade|needed?|required|take|go|cover|hedge)";
 const AMOUNT: readonly RegExp[] = [
+  /\bhow much (?:of |in |worth of )?(?:the )?(?:index|ixname|ixfut|futures?)\b[^.?;]{0,40}\b(?:by value|in value|in money|do|use|enter|hold|have)\b/,
   new RegExp(`\\b${MONEY}'? worth of\\b[^.?;]{0,30}\\b(?:index|ixname|ixfut|futures?)\\b`),
   new RegExp(
     `\\b(?:dollar|money|rupee|euro|sterling|notional|cash|yen) (?:amount|value)\\b[^.?;]{0,20}\\b(?:of|in)\\b[^.?;]{0,20}\\b(?:index|ixname|ixfut|futures?)\\b[^.?;]{0,50}\\b${TRADED}\\b`,

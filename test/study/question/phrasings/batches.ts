@@ -28,6 +28,7 @@ import type { Phrasing } from "./phrasing.js";
 import { requests } from "./requests.js";
 import { results } from "./results.js";
 import { soundness } from "./soundness.js";
+import { switches } from "./switches.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -60,4 +61,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   allocations,
   soundness,
   levelsRetold,
+  switches,
 ];

@@ -4,7 +4,11 @@ import type { Phrasing } from "./phrasing.js";
 export const soundness: readonly Phrasing[] = [
   {
     text: "A $40 million portfolio has a beta of 0.95. E-mini S&P 500 futures are at 5,600 with a $50 multiplier. (i) How many raise the beta to 1.2? (ii) If she simply buys 25 contracts, what is the effective beta?",
-    asks: "question",
+    parts: [
+      { value: 40e6, beta: 0.95, target: 1.2, price: 5600, multiplier: 50 },
+      { facts: { betaAfter: 0.95 + (25 * 280_000) / 40e6 } },
+    ],
+    title: "(ii) beta 1.125 with long 25",
   },
   {
     text: "A portfolio of $10 million has a beta of 1.2. The futures price is 1,000 and each is $250 times the index. The fund hedges with 20 contracts less than a full hedge needs. How many does it sell?",
