@@ -44,7 +44,7 @@ describe("any text", () => {
       expect(plainText(once)).toBe(once);
       expect(readQuestion(once)).toEqual(readQuestion(text));
     }
-  });
+  }, 60_000);
 });
 
 describe("a long text that repeats a cue", () => {
