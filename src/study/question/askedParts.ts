@@ -58,7 +58,7 @@ export function askedBy(
       ?.slice(1)
       .find((label) => label !== undefined);
     const earlier =
-      asked.find(({ label, goals }) => label === `(${meant})` && goals.length > 0) ??
+      asked.find(({ label, goals }) => meant !== undefined && label.endsWith(`(${meant})`) && goals.length > 0) ??
       asked.findLast(({ goals }) => goals.length > 0);
     if (own.length > 0) {
       const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
@@ -127,7 +127,7 @@ const HEDGES = /\b(?:hedg|protect|cover|insulat|neutrali[sz])\w*/i;
 /** "The same with minis?" */
 const SAME =
   /^(?:and |now )?(?:do |answer |find |give )?(?:the )?same(?: (?:question|number|thing|count|again|as in \(?\w\)?))? (?:with|for|using|in|if|but)\b|^(?:and |or )?(?:what|how) (?:about|if) (?:with |using |for |in )?(?:the |you use )?(?:minis?|micros?|[\w&-]+ futures)\b/i;
-const OVERRIDES = /\b(?:suppose|assum\w+|if|instead|were|had|has|turns? out|actual|true|correct)\b/i;
+const OVERRIDES = /\b(?:repeat|redo|suppose|assum\w+|if|instead|were|had|has|turns? out|actual|true|correct)\b/i;
 
 /** Whether it tells how something moves, or where it ends. */
 const tellsMove = ({ roles }: Segment) => [...roles.values()].some((role) => /^move|-after$|^own-return$/.test(role));

@@ -6,12 +6,11 @@ import { moveParts } from "./later/moveParts.js";
 import { askedSentences } from "./partAsks.js";
 import type { Missing, QuestionPart } from "./question.js";
 
-const MARKET = "(?:the |an? )?(?:\\w+ ){0,2}(?:index|ixname|market|shares|stocks|equities)\\b";
-const PLACED = new RegExp(
-  `\\b(?:put|placed|invested|investing|investment|held)\\b[^.?;]{0,25}\\b(?:in|into|on)\\b ${MARKET}`,
-);
-const WOULD =
-  /\b(?:would|could)\b[^.?;]{0,120}\b(?:have (?:gained|made|earned|lost|brought|returned)|gain|make|earn|lose)\b/;
+const PLACED =
+  /(?<!\b(?:portfolio|fund|scheme|trust|account|shares|stocks|holdings?),? (?:(?:which|that) )?(?:(?:is|was|are|were) )?)\b(?:put|placed|invested|investing|investment|held)\b[^.?;]{0,25}\b(?:in|into|on)\b (?:the )?(?:\w+ ){0,2}(?:index|ixname|market)\b/;
+const WOULD = /\b(?:would|could)\b[^.?;]{0,120}\bhave (?:gained|made|earned|lost|brought|returned)\b/;
+/** What asks for something else as well. */
+const BESIDE = /\b(?:futures?|ixfut|contracts?|hedg\w*|net|together|overall|total)\b/;
 
 /**
  * The part that asks what money would have made in the index itself, with no futures: β of 1, and the index's own move.
@@ -19,7 +18,7 @@ const WOULD =
  * @param moves what happens afterwards
  */
 export function investedInIndex({ own, label }: Asked, { options }: Inputs, moves: readonly Move[]) {
-  const wanted = askedSentences(own).find((plain) => PLACED.test(plain) && WOULD.test(plain));
+  const wanted = askedSentences(own).find((plain) => PLACED.test(plain) && WOULD.test(plain) && !BESIDE.test(plain));
   if (wanted === undefined || moves.length === 0) return undefined;
   const at = own.sentences.findIndex(({ plain }) => plain === wanted);
   const amounts = own.numbers.filter(({ sentence, quantity }) => sentence === at && quantity.kind === "money");

@@ -62,4 +62,25 @@ export const levelsRetold: readonly Phrasing[] = [
     text: "Ann holds 2,000 shares of Kappa plc, trading at $1,600, with a beta of 1.3. S&P 500 futures are at 2,000, multiplier $50. (a) How many futures hedge her fully? (b) One month later Kappa is at $1,450 and the futures at 1,860. What has she made or lost on the shares, on the futures and on both?",
     parts: parts(facts({ contracts: -42 }), facts({ unhedgedPnl: -300_000, futuresPnl: 294_000, hedgedPnl: -6000 })),
   },
+  {
+    text: `${FUND} (b) Three months later the index is 2,700 and the futures price 2,712. What are the gains or losses on the portfolio and on the futures? (c) Repeat (b) for a fund with a beta of 0.9.`,
+    parts: parts(
+      facts({ contracts: -238 }),
+      facts({ unhedgedPnl: -3_600_000, futuresPnl: 3_665_200 }),
+      facts({ unhedgedPnl: -2_700_000, futuresPnl: 2_756_600 }),
+    ),
+  },
+  {
+    text: `${FUND} (b) What would the fund, invested in UK shares, have lost if the market fell by 5%?`,
+    parts: parts(facts({ contracts: -238 }), facts({ unhedgedPnl: -1_800_000 })),
+  },
+  {
+    text: "A trust holds shares worth $36 million with a beta of 1.1. E-mini S&P 500 futures are at 4,000. (a) How many contracts bring the beta to (i) 0, (ii) 0.5 and (iii) 1.5? (b) What is the gain on the futures in (i) if the market falls 4%?",
+    parts: parts(
+      facts({ contracts: -198 }),
+      facts({ contracts: -108 }),
+      facts({ contracts: 72 }),
+      facts({ futuresPnl: 1_584_000 }),
+    ),
+  },
 ];
