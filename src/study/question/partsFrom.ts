@@ -4,6 +4,7 @@ import type { InClause } from "./clauses.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { figurePartsOf } from "./figures/figurePart.js";
 import { type PositionSaid, positionIn } from "./figures/positionIn.js";
+import { presentPosition } from "./figures/presentPosition.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
@@ -53,7 +54,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   if (side !== undefined) return { parts: [side], assumptions, read, used: [] };
   const shows = wanted === "efficiency" && moves.length === 0 ? undefined : wanted;
   const isOfPosition = shows === "beta-left" || (moves.length > 0 && asksOutcome(asked.own));
-  const said = extra.given === undefined && isOfPosition ? positionToShow(asked) : undefined;
+  const shown = presentPosition(asked) ?? (isOfPosition ? positionToShow(asked) : undefined);
+  const said = extra.given === undefined ? shown : undefined;
   const given = extra.given ?? said?.clause;
   const beta = inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");

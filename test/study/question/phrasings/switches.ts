@@ -41,6 +41,16 @@ const present: readonly Phrasing[] = [
     notTold: "that of (a) was kept",
   },
   {
+    text: `${HELD} (a) How many more must be sold for a beta of zero? (b) With its present position, what would it gain or lose altogether if the market fell 8%?`,
+    parts: parts({ ...base, trade: -80 }, { facts: { hedgedPnl: -1920000 } }),
+    title: "(b) net −US$1,920,000",
+  },
+  {
+    text: `${HELD} (a) How many more must be sold for a beta of zero? (b) Before any more are sold, what is lost altogether if the market falls 8%?`,
+    parts: parts({ ...base, trade: -80 }, { facts: { hedgedPnl: -1920000 } }),
+    title: "(b) net −US$1,920,000",
+  },
+  {
     text: "A $48 million portfolio has a beta of 1.25. E-mini S&P 500 futures are at 6,000. (a) How many reduce the beta to 0.5? (b) If it just sells 64 contracts, what is the effective beta?",
     parts: parts({ ...base, target: 0.5 }, { facts: { betaAfter: 0.85 } }),
     title: "(b) beta 0.85 with short 64",
