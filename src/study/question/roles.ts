@@ -39,12 +39,13 @@ export function roleOf(clause: InClause): Role | undefined {
   const { quantity, after } = clause;
   if (isBeside(clause)) return "other";
   const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");
+  // What comes after is looked at first: it is told at its first letter, what comes before at its last.
   return cues.find(
     (cue) =>
       cue.kinds.includes(quantity.kind) &&
       (cue.fits === undefined || cue.fits(clause)) &&
-      (cue.before === undefined || cue.before.test(before)) &&
       (cue.after === undefined || cue.after.test(after)) &&
+      (cue.before === undefined || cue.before.test(before)) &&
       (cue.unless === undefined || !cue.unless.test(before)),
   )?.role;
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../computation/decimal.js";
 import type { InClause } from "../clauses.js";
 import type { QuantityKind } from "../quantities.js";
 
@@ -82,11 +83,15 @@ export const MOVING = new RegExp(
 );
 /** What is changed. */
 export const BETA_WORD = "(?:beta|exposure|risk|sensitivity)";
+/** By its exponent, as every number is asked this by dozens of cues. */
+const isAtMostTen = (value: Decimal) => value.e < 1 || value.abs().equals(10);
 /** Small enough for a beta. */
-export const small = ({ quantity }: InClause) =>
-  quantity.coefficients.every((value) => value.abs().lessThanOrEqualTo(10));
+export const small = ({ quantity }: InClause) => quantity.coefficients.every(isAtMostTen);
 /** Too large for a beta. */
-export const large = ({ quantity }: InClause) => quantity.amounts.at(-1)?.greaterThan(10) ?? false;
+export const large = ({ quantity }: InClause) => {
+  const amount = quantity.amounts.at(-1);
+  return amount !== undefined && amount.isPositive() && !isAtMostTen(amount);
+};
 /** An index level or a price. */
 export const level = (clause: InClause) => large(clause) && !clause.quantity.scaled;
 /** What one share may cost. */

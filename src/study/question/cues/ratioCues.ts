@@ -83,5 +83,5 @@ function variance(role: Role, whose: RegExp): Cue {
 /** What a variance is of: the words behind it, else those before it: "futures, whose variance is". */
 function variedIn({ before }: InClause): string {
   const behind = /\bvariances?\b([^.;<]*)$/.exec(before)?.[1] ?? "";
-  return /\bof\s+\w/.test(behind) ? behind : (/[^>]*$/.exec(before)?.[0] ?? behind);
+  return /\bof\s+\w/.test(behind) ? behind : before.slice(before.lastIndexOf(">") + 1);
 }

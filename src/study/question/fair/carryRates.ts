@@ -35,7 +35,7 @@ export function carryRatesIn(segments: readonly Segment[]): {
 
 /** What the words before a percentage name last, else those behind it first. */
 function subjectOf({ before, after }: InClause): "rate" | "dividend" | undefined {
-  const own = /[^>]*$/.exec(before)?.[0] ?? "";
+  const own = before.slice(before.lastIndexOf(">") + 1);
   const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   const [rate, dividend] = [last(RATE, own), last(DIVIDEND, own)];
   if (rate >= 0 || dividend >= 0) return dividend > rate ? "dividend" : "rate";

@@ -35,6 +35,7 @@ function textsOf({ options, ownReturn = "", indexMove = "", shares = "", ratio, 
 }
 
 function multiplierOf({ contract }: OptionTexts): readonly string[] {
+  if (contract === undefined) return [];
   return catalogue.flatMap(({ symbol, multiplier }) =>
     symbol === contract && multiplier !== undefined ? [multiplier] : [],
   );

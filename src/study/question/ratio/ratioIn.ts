@@ -170,7 +170,7 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
 
 /** The period that a volatility is over, where its own words say so. */
 function periodOf({ before, after }: InClause): string | undefined {
-  const near = `${before.slice(before.search(/[^>]*$/))} ${/^[^<,;]{0,30}/.exec(after)?.[0] ?? ""}`;
+  const near = `${before.slice(before.lastIndexOf(">") + 1)} ${/^[^<,;]{0,30}/.exec(after)?.[0] ?? ""}`;
   return PERIODS.find(([, pattern]) => pattern.test(near))?.[0];
 }
 
