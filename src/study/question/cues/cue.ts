@@ -1,4 +1,4 @@
-import type { Decimal } from "../../../computation/decimal.js";
+import { type Decimal, ZERO } from "../../../computation/decimal.js";
 import type { InClause } from "../clauses.js";
 import type { QuantityKind } from "../quantities.js";
 
@@ -89,8 +89,8 @@ const isAtMostTen = (value: Decimal) => value.e < 1 || value.abs().equals(10);
 export const small = ({ quantity }: InClause) => quantity.coefficients.every(isAtMostTen);
 /** Too large for a beta. */
 export const large = ({ quantity }: InClause) => {
-  const amount = quantity.amounts.at(-1);
-  return amount !== undefined && amount.isPositive() && !isAtMostTen(amount);
+  const amount = quantity.amounts.at(-1) ?? ZERO;
+  return amount.isPositive() && !isAtMostTen(amount);
 };
 /** An index level or a price. */
 export const level = (clause: InClause) => large(clause) && !clause.quantity.scaled;
