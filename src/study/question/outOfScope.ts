@@ -84,6 +84,16 @@ export function isElsewhere(segments: readonly Segment[]): boolean {
   return segments.every(({ goals }) => goals.length === 0) && !OF_FUTURES.test(plain) && !ASKS_BETA.test(plain);
 }
 
+const STATEMENT =
+  /\b(?:is|are) (?:this|the|that|these) (?:statements?|claims?|assertions?) (?:true|correct|right|valid)\b|\btrue or false\b/;
+const COUNTED = /\b(?:how many|number of|what position|calculate|compute)\b/;
+
+/** Whether it asks only if something that is said is true. */
+export function judgesStatement(segments: readonly Segment[]): boolean {
+  const plain = segments.flatMap(({ sentences }) => sentences.map((sentence) => sentence.plain)).join(" ");
+  return STATEMENT.test(plain) && !COUNTED.test(plain);
+}
+
 /** The options of `/minvar`, where both volatilities and their correlation are given. */
 function minvarOptions(segment: Segment): OptionTexts | undefined {
   const [correlation] = having(segment, "correlation");

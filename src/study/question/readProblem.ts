@@ -9,7 +9,7 @@ import { type Adjusted, fairAnswers } from "./fair/fairParts.js";
 import { guarded } from "./guard/guarded.js";
 import { holdingsBetaIn } from "./holdingsBeta.js";
 import { carryIn, unusedIn } from "./leftOver.js";
-import { isElsewhere, outOfScopeIn } from "./outOfScope.js";
+import { isElsewhere, judgesStatement, outOfScopeIn } from "./outOfScope.js";
 import type { Assumption, OutOfScope, QuestionPart, QuestionRead } from "./question.js";
 import { ratioIn } from "./ratio/ratioIn.js";
 import { ratioAnswers } from "./ratio/ratioParts.js";
@@ -89,11 +89,14 @@ function subjectElsewhere(
 ): OutOfScope | undefined {
   const understood = parts.filter(({ missing }) => missing.every(({ why }) => why !== "part-unread"));
   const complete = understood.some(({ missing }) => missing.every(({ why }) => why === "not-understood"));
+  if (judgesStatement(everything)) return TALK;
   const named = isInScope ? undefined : outOfScopeIn(everything, complete);
   if (named !== undefined) return named;
   const isTalk = (everything.every(isWords) && !parts.some(namesFuture)) || (!complete && isElsewhere(everything));
-  return isTalk ? { subject: "words", command: "explain" } : undefined;
+  return isTalk ? TALK : undefined;
 }
+
+const TALK: OutOfScope = { subject: "words", command: "explain" };
 
 /** Whether a part asks for a figure of a future that it tells of: "What is one SPI 200 future worth?" */
 function namesFuture({ kind, options }: QuestionPart): boolean {

@@ -27,12 +27,21 @@ export function sourceOf(
     ...(label === undefined ? {} : { label }),
     changes: beside(changesIn(segment, starts), segment === stem),
   });
-  const own = read(asked.own);
   const before = (asked.earlier ?? []).map(({ segment, label }) => read(segment, label));
   const told = [stem, ...(solved === undefined ? [] : [solved])].map((segment) => read(segment));
+  const own = withoutRetold(read(asked.own), [...before, ...told]);
   const others = asksProfit(asked.own) || asksEfficiency(asked.own) ? [...before, ...told] : [...told, ...before];
   const main = [own, ...others].find(({ changes }) => moves(changes)) ?? { segment: asked.own, changes: NOTHING };
   return { ...main, ...completed(main, { own, others, asked }) };
+}
+
+/** A move that is told again without its direction, "relative to the 5 percent market move", is the one of before. */
+function withoutRetold(own: Source, earlier: readonly Source[]): Source {
+  const { index } = own.changes;
+  const isKnown = ({ assumption, size }: Changes["index"][number]) =>
+    assumption?.code === "move-both-ways" &&
+    earlier.some(({ changes }) => changes.index.some((one) => one.size.abs().equals(size.abs())));
+  return index.length > 0 && index.every(isKnown) ? { ...own, changes: { ...own.changes, index: [] } } : own;
 }
 
 const moves = ({ index, futures }: Changes) => index.length + futures.length > 0;

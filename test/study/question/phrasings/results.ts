@@ -93,4 +93,14 @@ export const results: readonly Phrasing[] = [
     ),
     title: "(c) portfolio −11.7%",
   },
+  // A move told again without its direction is the one of before: 1,617,600 ÷ 24m ÷ 6%.
+  {
+    text: "A $24 million fund with a beta of 0.9 goes to a beta of 1.1 with a stock index futures contract priced at $200,000 that has a beta of 1. A. How many contracts does it buy? B. Three months later the market is up 6 percent, the fund is up 5.5 percent and the futures price is $212,400. What is the overall gain? C. What was the effective beta, relative to the 6 percent market move?",
+    parts: parts(facts({ contracts: 24 }), facts({ hedgedPnl: 1_617_600 }), facts({ effectiveBeta: 1.123333333 })),
+  },
+  {
+    text: "The optimal hedge ratio for a $14 million portfolio of shares against E-mini S&P 500 futures was found by a regression of weekly returns to be 0.9. The futures price is 4,200. How many contracts should be sold?",
+    parts: parts(facts({ contracts: -60 })),
+  },
+  { text: "“With a hedge ratio of 1.0 a hedge is always perfect.” Is this statement correct? Explain.", refused: true },
 ];
