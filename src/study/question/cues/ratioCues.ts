@@ -50,7 +50,7 @@ export const ratioCues: readonly Cue[] = [
     role: "hedge-ratio",
     kinds: PLAIN,
     before: new RegExp(
-      `\\b(?:hedge ratio|hedging ratio|mvhr)\\b(?:[\\s,]+(?!beta|correlat|portfolio is|fund is)(?:[\\w&'-]+|<m>)){0,18}?${FILL}`,
+      `\\b(?:hedge ratio|hedging ratio|mvhr)\\b(?:[\\s,]+(?!beta|correlat|portfolio is|fund is)(?:[\\w&'-]+|<m>)){0,24}?${FILL}`,
     ),
     fits: small,
   },

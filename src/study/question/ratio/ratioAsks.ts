@@ -2,7 +2,7 @@ import type { Segment } from "../segment.js";
 import type { RatioWant } from "./ratio.js";
 
 const RATIO =
-  /\b(?:hedge ratio|hedging ratio|mvhr)\b(?!(?:[\s,]+(?:[\w&'-]+|<m>)){0,18}?[\s:=,]*<[np]>)|\bh\s?\*\s*(?:\?|$)/;
+  /\b(?:hedge ratio|hedging ratio|mvhr)\b(?!(?:[\s,]+(?:[\w&'-]+|<m>)){0,24}?[\s:=,]*<[np]>)|\bh\s?\*\s*(?:\?|$)/;
 const LEFT =
   "(?:remain\\w*|left|is still|hedged (?:portfolio|position|fund)|after (?:the )?hedg\\w*|residual|unhedged)";
 const SPREAD = "(?:volatility|standard deviation|std|sd|vol)";
