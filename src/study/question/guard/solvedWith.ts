@@ -22,7 +22,16 @@ const SCALES: Readonly<Partial<Record<QuantityKind, readonly string[]>>> = {
  * solvedWith([part]).has("1.2") // true, where its options are { value: "A$10000000", beta: "1.2" }
  */
 export function solvedWith(parts: readonly QuestionPart[]): ReadonlySet<string> {
-  return new Set(parts.flatMap((part) => textsOf(part).flatMap(numbersIn)));
+  return new Set(parts.flatMap(numbersOf));
+}
+
+/** Kept for each part, as it is asked for once for every stretch of the text. */
+const kept = new WeakMap<QuestionPart, readonly string[]>();
+
+function numbersOf(part: QuestionPart): readonly string[] {
+  const numbers = kept.get(part) ?? textsOf(part).flatMap(numbersIn);
+  kept.set(part, numbers);
+  return numbers;
 }
 
 function textsOf({ options, ownReturn = "", indexMove = "", shares = "", ratio, fair }: QuestionPart) {
