@@ -1,4 +1,3 @@
-import { Decimal } from "../../computation/decimal.js";
 import { portfolioBeta } from "../../computation/portfolioBeta.js";
 import { readHoldings } from "../../request/holdings.js";
 import { InputError } from "../../request/inputError.js";
@@ -12,7 +11,7 @@ import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, Read
 import type { RatioRead } from "./ratio/ratio.js";
 import { withRatio } from "./ratio/ratioParts.js";
 import type { Segment } from "./segment.js";
-import { rolesIn, wordsOf } from "./slot.js";
+import { amountIn, rolesIn, wordsOf } from "./slot.js";
 
 /** The parts of a stretch of a question, and what they rest on. */
 export interface Answerable {
@@ -115,7 +114,7 @@ function isApart(code: Assumption["code"], parts: readonly QuestionPart[]): bool
 function holdingsBeta({ holdings, value, normalise }: OptionTexts): string | undefined {
   if (holdings === undefined) return undefined;
   try {
-    const worth = value === undefined ? undefined : new Decimal(value.replace(/^[^\d.]*/, ""));
+    const worth = value === undefined ? undefined : amountIn(value);
     const inMoney = !holdings.includes("%");
     return portfolioBeta(
       readHoldings(holdings, { normalise: normalise !== undefined, value: inMoney ? undefined : worth }).holdings,

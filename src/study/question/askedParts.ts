@@ -37,73 +37,86 @@ export function askedBy(
   parts: readonly { readonly label: string; readonly segment: Segment }[],
 ): readonly Asked[] {
   const asked: Asked[] = [];
-  parts.forEach(({ label, segment }, index) => {
-    const shown = shownAsked(segment);
-    const isMoved = shown !== "efficiency" || [stem, ...parts.map((one) => one.segment)].some(tellsMove);
-    const asksOther = figureAsked(segment) !== undefined || (shown !== undefined && isMoved);
-    if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return;
-    const before = parts.slice(0, index).reverse();
-    const later = parts.slice(index + 1).map((one) => one.segment);
-    const segments = [segment, stem, ...before.map((one) => one.segment)];
-    if (asksWorth(segment) && segments.some(hasWorth) && !segments.some(tellsMove)) {
-      asked.push({ label, segments, later, goals: [], own: segment });
-      return;
-    }
-    if (shown !== "beta-left" && asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined)) {
-      asked.push({ label, segments, later, goals: [], own: segment });
-      return;
-    }
-    const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
-    const meant = REFERS.exec(segment.text)
-      ?.slice(1)
-      .find((label) => label !== undefined);
-    const earlier =
-      asked.find(({ label, goals }) => meant !== undefined && label.endsWith(`(${meant})`) && goals.length > 0) ??
-      asked.findLast(({ goals }) => goals.length > 0);
-    if (own.length > 0) {
-      const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
-      asked.push({
-        label,
-        segments: asGoals ? segments.slice(1) : segments,
-        earlier: before,
-        later,
-        goals: own,
-        own: segment,
-      });
-      return;
-    }
-    const weakOnly = segment.goals.length > 0;
-    // "How many, long or short?" names no goal beside one that the question has set.
-    const isSet = stem.goals.some(({ kind }) => kind !== "weak") && !HEDGES.test(segment.text);
-    const carried =
-      weakOnly && earlier === undefined && !isSet
-        ? segment.goals
-        : earlier !== undefined && (earlier.goals !== stem.goals || !weakOnly)
-          ? earlier.goals
-          : stem.goals;
-    const goals = carried.length > 0 ? carried : segment.goals;
-    const assumption: Assumption | undefined =
-      goals === earlier?.goals ? { code: "target-from-before", label: earlier.label } : undefined;
-    const says =
-      asksCount(segment) ||
-      SAME.test(segment.text) ||
-      asksProfit(segment) ||
-      asksOther ||
-      (!asksForOther(segment.text) &&
-        (segment.roles.size > 0 || segment.goals.length > 0 || ASKS_COUNT.test(segment.text)));
-    if (says)
-      asked.push({
-        label,
-        segments,
-        earlier: before,
-        later,
-        goals,
-        own: segment,
-        ...(assumption === undefined ? {} : { assumption }),
-      });
-    else if (ASKS_SOMETHING.test(segment.text)) asked.push({ label, segments, goals: [], own: segment, unread: true });
-  });
+  for (const [index, part] of parts.entries()) {
+    const one = askedIn(part, { stem, parts, index, asked });
+    if (one !== undefined) asked.push(one);
+  }
   return asked;
+}
+
+type Stretch = { readonly label: string; readonly segment: Segment };
+
+/** What a part stands among: those before it that ask for something, too. */
+interface Among {
+  readonly stem: Segment;
+  readonly parts: readonly Stretch[];
+  readonly index: number;
+  readonly asked: readonly Asked[];
+}
+
+/** What one part wants; nothing where it asks for no number. */
+function askedIn({ label, segment }: Stretch, among: Among): Asked | undefined {
+  const { stem, parts, index } = among;
+  const shown = shownAsked(segment);
+  const isMoved = shown !== "efficiency" || [stem, ...parts.map((one) => one.segment)].some(tellsMove);
+  const asksOther = figureAsked(segment) !== undefined || (shown !== undefined && isMoved);
+  if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return undefined;
+  const before = parts.slice(0, index).reverse();
+  const segments = [segment, stem, ...before.map((one) => one.segment)];
+  const later = parts.slice(index + 1).map((one) => one.segment);
+  const asksOfHoldings =
+    (asksWorth(segment) && segments.some(hasWorth) && !segments.some(tellsMove)) ||
+    (shown !== "beta-left" && asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined));
+  if (asksOfHoldings) return { label, segments, later, goals: [], own: segment };
+  const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
+  if (own.length > 0) {
+    const asGoals = own.some(({ quantity }) => quantity !== undefined && segment.roles.get(quantity) === "beta");
+    return {
+      label,
+      segments: asGoals ? segments.slice(1) : segments,
+      earlier: before,
+      later,
+      goals: own,
+      own: segment,
+    };
+  }
+  if (asksOther || saysWhat(segment)) {
+    const carried = carriedGoals(segment, among);
+    return { label, segments, earlier: before, later, ...carried, own: segment };
+  }
+  return ASKS_SOMETHING.test(segment.text) ? { label, segments, goals: [], own: segment, unread: true } : undefined;
+}
+
+/** Whether a part says in words that are known what it asks for. */
+function saysWhat(segment: Segment): boolean {
+  const { text, roles, goals } = segment;
+  if (asksCount(segment) || SAME.test(text) || asksProfit(segment)) return true;
+  return !asksForOther(text) && (roles.size > 0 || goals.length > 0 || ASKS_COUNT.test(text));
+}
+
+/** The goals of a part without a target of its own: those of a part before it, else the question's, else its bare "hedge". */
+function carriedGoals(segment: Segment, { stem, asked }: Among): Pick<Asked, "goals" | "assumption"> {
+  const earlier = earlierMeant(segment.text, asked);
+  const isWeak = segment.goals.length > 0;
+  // "How many, long or short?" names no goal beside one that the question has set.
+  const isSet = stem.goals.some(({ kind }) => kind !== "weak") && !HEDGES.test(segment.text);
+  const fromBefore = earlier !== undefined && (earlier.goals !== stem.goals || !isWeak);
+  const carried = isWeak && earlier === undefined && !isSet ? segment.goals : fromBefore ? earlier.goals : stem.goals;
+  const goals = carried.length > 0 ? carried : segment.goals;
+  return goals === earlier?.goals
+    ? { goals, assumption: { code: "target-from-before", label: earlier.label } }
+    : { goals };
+}
+
+/** The part with goals that a text refers to, else the last one before it. */
+function earlierMeant(text: string, asked: readonly Asked[]): Asked | undefined {
+  const meant = REFERS.exec(text)
+    ?.slice(1)
+    .find((label) => label !== undefined);
+  const named = asked.find(
+    ({ label, goals }) => meant !== undefined && label.endsWith(`(${meant})`) && goals.length > 0,
+  );
+  return named ?? asked.findLast(({ goals }) => goals.length > 0);
 }
 
 /** A part's goals; a bare "for a beta of 0.5" is one where the question has said what beta is. */

@@ -1,6 +1,7 @@
-import { Decimal, ONE } from "../../computation/decimal.js";
+import { type Decimal, ONE } from "../../computation/decimal.js";
 import { writeMoney } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
+import { COUNT, lengthOf } from "./lengths.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
 import type { Slot } from "./slot.js";
@@ -9,10 +10,10 @@ import { equitisedCash, syntheticCash } from "./synthetic.js";
 const RATE_BEFORE = /\b(?:risk-? ?free|t-?bills?|treasury bills?|interest|cash|money[- ]market|deposit)\b[^.;<]{0,40}$/;
 const RATE_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest)\b/;
 const DIVIDEND = /\bdividends?\b[^.;<]{0,40}$/;
-const TIME =
-  /(?<!(?:%|per ?cent|percent),? )\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an)[- ](day|week|month|quarter|year)s?\b(?! (?:bill|t-bill|rate|interest|risk))/gi;
-const NUMBERS = "a one two three four five six seven eight nine ten eleven twelve".split(" ");
-const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const TIME = new RegExp(
+  `(?<!(?:%|per ?cent|percent),? )\\b(${COUNT})[- ](day|week|month|quarter|year)s?\\b(?! (?:bill|t-bill|rate|interest|risk))`,
+  "gi",
+);
 
 /**
  * The value that cash, or shares turned into cash, comes to when the futures expire: V(1 + r)^t, where the rate and the
@@ -71,10 +72,9 @@ function rates(segment: Segment): readonly InClause[] {
 
 /** The one length of time that a text names, in years; nothing where it names several. */
 function timesIn(text: string): { readonly years: Decimal; readonly words: string } | undefined {
-  const found = [...text.matchAll(TIME)].map(([words, count = "", unit = ""]) => {
-    const word = NUMBERS.indexOf(count.toLowerCase().replace(/^an$/, "a"));
-    const number = /^\d/.test(count) ? Number(count) : Math.max(word, 1);
-    return { years: new Decimal(number).dividedBy(PER_YEAR[unit.toLowerCase()] ?? 1), words };
+  const found = [...text.matchAll(TIME)].flatMap(([words, count = "", unit = ""]) => {
+    const length = lengthOf(count, `${unit}s`);
+    return length === undefined ? [] : [{ years: length.years, words }];
   });
   const [first] = found;
   return first !== undefined && found.every(({ years }) => years.equals(first.years)) ? first : undefined;

@@ -1,10 +1,10 @@
-import { Decimal } from "../../computation/decimal.js";
 import type { Asked } from "./askedParts.js";
 import type { Inputs } from "./inputs.js";
 import type { Move } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { askedSentences } from "./partAsks.js";
 import type { Missing, QuestionPart } from "./question.js";
+import { amountIn } from "./slot.js";
 
 const PLACED =
   /(?<!\b(?:portfolio|fund|scheme|trust|account|shares|stocks|holdings?),? (?:(?:which|that) )?(?:(?:is|was|are|were) )?)\b(?:put|placed|invested|investing|investment|held)\b[^.?;]{0,25}\b(?:in|into|on)\b (?:the )?(?:\w+ ){0,2}(?:index|ixname|market)\b/;
@@ -22,7 +22,8 @@ export function investedInIndex({ own, label }: Asked, { options }: Inputs, move
   if (wanted === undefined || moves.length === 0) return undefined;
   const at = own.sentences.findIndex(({ plain }) => plain === wanted);
   const amounts = own.numbers.filter(({ sentence, quantity }) => sentence === at && quantity.kind === "money");
-  const isOther = amounts.some(({ quantity }) => !isOf(options.value, quantity.amounts.at(-1)));
+  const worth = options.value === undefined ? undefined : amountIn(options.value);
+  const isOther = amounts.some(({ quantity }) => worth === undefined || !quantity.amounts.at(-1)?.equals(worth));
   const unread: Missing = { field: label, why: "part-unread", words: own.sentences[at]?.words ?? own.text };
   const { holdings: _holdings, target: _target, held: _held, ...rest } = options;
   const typed = { ...rest, beta: "1", contracts: "0" };
@@ -36,9 +37,4 @@ export function investedInIndex({ own, label }: Asked, { options }: Inputs, move
 /** A move with what the index itself makes in place of what is held. */
 function inIndex({ isTold: _isTold, ...move }: Move): Move {
   return { ...move, own: move.index?.size ?? move.size };
-}
-
-function isOf(value: string | undefined, amount: Decimal | undefined): boolean {
-  const typed = /[\d.]+$/.exec(value ?? "")?.[0];
-  return typed !== undefined && amount !== undefined && new Decimal(typed).equals(amount);
 }

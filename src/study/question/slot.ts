@@ -1,3 +1,6 @@
+import type { Decimal } from "../../computation/decimal.js";
+import { hedgeOptions } from "../../request/hedgeOptions.js";
+import { InputError } from "../../request/inputError.js";
 import { writeCoefficient, writeMoney, writeNumber } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
@@ -63,4 +66,14 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 export function currencyOf(text: string): string | undefined {
   const sign = /^[^\d-]*/.exec(text)?.[0].trim() ?? "";
   return SYMBOLS[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined);
+}
+
+/** The amount of an option as it would be typed; nothing where it is none. */
+export function amountIn(text: string): Decimal | undefined {
+  try {
+    return hedgeOptions.value.read(text).amount;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }

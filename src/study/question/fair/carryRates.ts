@@ -1,8 +1,8 @@
 import { type Decimal, ZERO } from "../../../computation/decimal.js";
 import type { Horizon } from "../../../request/horizon.js";
 import type { InClause } from "../clauses.js";
+import { lengthOf } from "../lengths.js";
 import type { Segment } from "../segment.js";
-import { lengthOf } from "./durations.js";
 
 /** A rate as a fraction a year, and the period that it was told for where that is shorter. */
 export interface CarryRate {

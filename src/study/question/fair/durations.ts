@@ -1,6 +1,5 @@
-import { type Horizon, readHorizon } from "../../../request/horizon.js";
-import { InputError } from "../../../request/inputError.js";
-import { COUNTS } from "../later/horizon.js";
+import type { Horizon } from "../../../request/horizon.js";
+import { lengthOf } from "../lengths.js";
 
 const LENGTH =
   /(?<![\w.,])(\d{1,3}(?:\.\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](days?|weeks?|months?|quarters?|years?)(?![\w])/gi;
@@ -26,14 +25,4 @@ export function expiryIn(text: string): Horizon | undefined {
     if (length !== undefined) return length;
   }
   return undefined;
-}
-
-/** "four", "months" as four months. */
-export function lengthOf(count: string, unit: string): Horizon | undefined {
-  try {
-    return readHorizon(`${COUNTS[count.toLowerCase()] ?? count} ${unit}`);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }

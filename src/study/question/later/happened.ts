@@ -1,6 +1,4 @@
 import { Decimal } from "../../../computation/decimal.js";
-import { hedgeOptions } from "../../../request/hedgeOptions.js";
-import { InputError } from "../../../request/inputError.js";
 import type { Asked } from "../askedParts.js";
 import type { InClause } from "../clauses.js";
 import { worthOf } from "../holdingItem.js";
@@ -8,7 +6,7 @@ import type { Inputs } from "../inputs.js";
 import { askedSentences, asksEfficiency, asksOutcome, asksProfit } from "../partAsks.js";
 import type { Assumption, Missing } from "../question.js";
 import type { Segment } from "../segment.js";
-import { rolesIn } from "../slot.js";
+import { amountIn, rolesIn } from "../slot.js";
 import { asksCapm, type Carry, capmReturn, carryOf } from "./capm.js";
 import type { Change, Changes, Starts } from "./changes.js";
 import { asksRealisedBeta } from "./endAsked.js";
@@ -133,15 +131,6 @@ function startsOf({ segments }: Asked, { index, price, options }: Inputs): Start
     value,
     share: share?.quantity.amounts[0],
   };
-}
-
-function amountIn(text: string): Decimal | undefined {
-  try {
-    return hedgeOptions.value.read(text).amount;
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 /** Several returns of what is held, where one course of events is told: whose they are has to be asked. */

@@ -1,23 +1,7 @@
-import { type Horizon, readHorizon } from "../../../request/horizon.js";
+import type { Horizon } from "../../../request/horizon.js";
+import { COUNT, lengthOf } from "../lengths.js";
 
-/** Counts in words, as digits. */
-export const COUNTS: Readonly<Record<string, string>> = {
-  a: "1",
-  an: "1",
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-};
-const SPAN = `(?<count>\\d{1,3}|${Object.keys(COUNTS).join("|")})[- ](?<unit>day|week|month|quarter|year)s?\\b(?!['-]? ?(?:index )?(?:futures?|contracts?|rate|bill|to (?:maturity|run|expir|go)))`;
+const SPAN = `(?<count>${COUNT})[- ](?<unit>day|week|month|quarter|year)s?\\b(?!['-]? ?(?:index )?(?:futures?|contracts?|rate|bill|to (?:maturity|run|expir|go)))`;
 const LED = new RegExp(
   `\\b(?:over|for|during|in|after|within|of|next|following|these|those|coming)(?: (?:the|a period of|next|following|coming|about)){0,3} ${SPAN}`,
   "giu",
@@ -35,10 +19,7 @@ const OF_CONTRACT = /\b(?:matur\w*|expir\w*|deliver\w*|contracts?|to run|rate|yi
 export function horizonIn(text: string): Horizon | undefined {
   const found = [...text.matchAll(LED), ...text.matchAll(LATER)]
     .filter(({ index }) => !OF_CONTRACT.test(text.slice(Math.max(index - 60, 0), index)))
-    .map(({ groups }) => {
-      const { count = "", unit = "" } = groups ?? {};
-      return readHorizon(`${COUNTS[count.toLowerCase()] ?? count} ${unit}s`);
-    });
+    .flatMap(({ groups }) => lengthOf(groups?.count ?? "", `${groups?.unit ?? ""}s`) ?? []);
   const [first] = found;
   return found.every(({ text: other }) => other === first?.text) ? first : undefined;
 }
