@@ -3,13 +3,12 @@ import { writeMoney } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
 import { COUNT, lengthOf } from "./lengths.js";
 import type { Assumption } from "./question.js";
+import { DIVIDEND, RATE_AFTER } from "./rateWords.js";
 import { having, type Segment } from "./segment.js";
 import type { Slot } from "./slot.js";
 import { equitisedCash, syntheticCash } from "./synthetic.js";
 
 const RATE_BEFORE = /\b(?:risk-? ?free|t-?bills?|treasury bills?|interest|cash|money[- ]market|deposit)\b[^.;<]{0,40}$/;
-const RATE_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest)\b/;
-const DIVIDEND = /\bdividends?\b[^.;<]{0,40}$/;
 const TIME = new RegExp(
   `(?<!(?:%|per ?cent|percent),? )\\b(${COUNT})[- ](day|week|month|quarter|year)s?\\b(?! (?:bill|t-bill|rate|interest|risk))`,
   "gi",

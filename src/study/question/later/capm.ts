@@ -2,6 +2,7 @@ import type { Decimal } from "../../../computation/decimal.js";
 import { expectedReturn } from "../../../computation/expectedReturn.js";
 import type { InClause } from "../clauses.js";
 import type { Assumption } from "../question.js";
+import { DIVIDEND, RATE_AFTER } from "../rateWords.js";
 import type { Segment } from "../segment.js";
 import { horizonIn } from "./horizon.js";
 
@@ -17,8 +18,6 @@ const ASKS_CAPM = /\bcapm\b|\bcapital[- ]asset[- ]pricing\b/i;
 const ASKS_EXPECTED =
   /\bexpected (?:value|worth|return|change|gain|loss|result|position)\b|\b(?:fund|portfolio|manager|hedger|investor)(?:'s)? returns\b/i;
 const RATE = /\b(?:risk-? ?free|interest|t-?bills?|treasury bills?|libor|euribor|sofr|sonia)\b[^.;<]{0,40}$/;
-const RATE_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:risk-? ?free|interest)\b/;
-const DIVIDEND = /\bdividends?\b[^.;<]{0,40}$/;
 const DIVIDEND_AFTER = /^\s*(?:per annum |p\.?a\.? |a year |annual )?(?:in )?dividends?\b/;
 /** Rates of another time than a year. */
 const NOT_A_YEAR = /^\s*(?:per|a|each|every) (?:month|quarter|half|six|period|week|day)|^\s*(?:semi|quarterly|monthly)/;
