@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { databaseFile } from "../../src/store/embedded/databaseFile.js";
 import { troubleOfCode } from "../../src/store/embedded/sqliteError.js";
 import type { Asker } from "../../src/store/store.js";
@@ -165,6 +165,16 @@ describe("a store in a file", () => {
     other.exec("rollback");
     other.close();
     expect((await store.save(ann, "person", "Two", {})).created).toBe(true);
+  });
+
+  it("that another writes to without a break is saved to all the same", { timeout: 60_000 }, async () => {
+    const { dataDir } = await newPlace("file");
+    const store = await newStore("file", { dataDir });
+    await store.save(ann, "person", "Desk", {});
+    const other = startChild(new URL("./hogging.ts", import.meta.url), [dataDir]);
+    onTestFinished(() => void other.process.kill("SIGKILL"));
+    await other.printed(1);
+    for (let at = 0; at < 20; at += 1) expect((await store.save(ann, "person", `${at}`, {})).created).toBe(true);
   });
 
   it("is opened by many at once", async () => {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type Database from "libsql";
 import { openFile } from "./openFile.js";
+import { begin } from "./patience.js";
 import type { Outcome, Statement } from "./question.js";
 import { errorOf, FileError } from "./sqliteError.js";
 
@@ -34,7 +35,7 @@ export function databaseFile(): DatabaseFile {
     }
     if (database.inTransaction) database.exec("rollback");
     requireSameFile(file);
-    if (transaction !== undefined) database.exec(transaction);
+    if (transaction !== undefined) begin(database, transaction);
   };
 
   const execute = ({ file, sql, parameters, transaction }: Statement): Outcome => {

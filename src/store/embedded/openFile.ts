@@ -1,8 +1,5 @@
 import Database from "libsql";
-import { errorOf } from "./sqliteError.js";
-
-/** How long a transaction waits for another process's. */
-const BUSY_MS = 1_200;
+import { BUSY_MS, withPatience } from "./patience.js";
 
 /**
  * Opens a database file: a write-ahead log, a sync with each commit, deleted content overwritten.
@@ -19,18 +16,5 @@ export function openFile(file: string): Database.Database {
   } catch (error) {
     database.close();
     throw error;
-  }
-}
-
-function withPatience(work: () => void): void {
-  const until = performance.now() + BUSY_MS;
-  for (;;) {
-    try {
-      work();
-      return;
-    } catch (error) {
-      if (!errorOf(error).code.startsWith("SQLITE_BUSY") || performance.now() > until) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }
