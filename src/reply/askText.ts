@@ -116,6 +116,8 @@ export function assumptionText(assumption: Assumption): string {
       return "The text's own solution was not used, but for the market move in it, if any.";
     case "numbers-cut":
       return "There are more numbers than a question holds: those at the end were not read.";
+    case "parts-cut":
+      return "There are more parts than one answer holds: the first ten are answered.";
   }
 }
 

@@ -64,8 +64,13 @@ function wantedIn({ own, segments }: Asked, told: readonly Told[]): readonly Siz
 
 /** Sizes by short names of a text's own: "TAIEX futures (TX) ...; mini (MTX) ...: how many MTX?" */
 function shortNames(segments: readonly Segment[], asking: string): readonly Size[] {
-  const introduced = segments.flatMap(({ text }) => [...text.matchAll(/([^.;,()]{0,40})\(([A-Z]{2,6})\)/g)]);
-  return introduced.flatMap(([, before = "", name = ""]) =>
+  const introduced = segments.flatMap(({ text }) =>
+    [...text.matchAll(/\(([A-Z]{2,6})\)/g)].map(({ 1: name = "", index }) => ({
+      name,
+      before: /[^.;,()]*$/.exec(text.slice(Math.max(index - 40, 0), index))?.[0] ?? "",
+    })),
+  );
+  return introduced.flatMap(({ name, before }) =>
     new RegExp(`\\b${name}\\b`).test(asking) && introduced.length > 1 ? [says(before)[0] ?? "standard"] : [],
   );
 }

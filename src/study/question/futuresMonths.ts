@@ -69,16 +69,17 @@ function listedWith(price: InClause, segments: readonly Segment[]): readonly OfM
   return segments.flatMap(({ numbers, roles, sentences }) =>
     numbers.flatMap((clause) => {
       const role = roles.get(clause);
-      const isLevel = (role === undefined || role === "price") && isNear(clause, price);
-      const month = isLevel && FUTURE.test(sentences[clause.sentence]?.plain ?? "") ? monthOf(clause) : undefined;
+      if (role !== undefined && role !== "price") return [];
+      if (!FUTURE.test(sentences[clause.sentence]?.plain ?? "") || !isNear(clause, price)) return [];
+      const month = monthOf(clause);
       return month === undefined ? [] : [{ clause, month }];
     }),
   );
 }
 
 function isNear({ quantity }: InClause, { quantity: other }: InClause): boolean {
-  const times = quantity.amounts.at(-1)?.dividedBy(other.amounts.at(-1) ?? 1);
-  return times?.greaterThan("0.7") === true && times.lessThan("1.4");
+  const times = Number(quantity.amounts.at(-1)) / Number(other.amounts.at(-1) ?? 1);
+  return times > 0.7 && times < 1.4;
 }
 
 function monthOf({ before, after }: InClause): number | undefined {

@@ -1,10 +1,9 @@
-import { Decimal, ONE, ZERO } from "../../computation/decimal.js";
+import { type Decimal, ONE, ZERO } from "../../computation/decimal.js";
 import type { InClause, Sentence } from "./clauses.js";
 import type { Role } from "./cues/cue.js";
+import { factorIn } from "./factorWords.js";
 import { impliedBy } from "./impliedGoals.js";
-import { passiveFactor } from "./passiveFactor.js";
 import { goesDown } from "./roles.js";
-import { SOME, shareOf } from "./shareWords.js";
 import { isTurnedToCash } from "./synthetic.js";
 
 /** What a question wants done with beta. */
@@ -55,10 +54,6 @@ const NEGATED = /\b(?:not|n't|without|rather than|instead of|never|no need to|no
 const BESIDE_UNHEDGED = /\bunhedged (?:and|or|versus|vs)\b/g;
 const NO_GOAL =
   /\bhedg(?:e|ed|ing) (?:ratio|fund|effectiveness|accounting)|\bhedge fund|unhedged|\b(?:a|an|the|another|any) hedger\b/;
-
-const LESS = "(?:reduc|cut|lower|decreas|trim|shrink|scal)";
-const MORE = "(?:increas|rais|boost|lift)";
-const OF_BETA = "(?:beta|exposure|risk|sensitivity)";
 
 /** The goals of sentences, in order; a number's goal stands before a worded one of its sentence. */
 export function goalsOf(sentences: readonly Sentence[], roles: ReadonlyMap<InClause, Role>): readonly Goal[] {
@@ -127,46 +122,6 @@ function wordedGoal({ plain, words }: Sentence, sentence: number): Goal | undefi
   if (LIKE_MARKET.test(plain)) return goal("to", ONE);
   const weak = WEAK.exec(plain.replace(NO_GOAL, ""));
   return weak !== null && !NEGATED.test(plain.slice(0, weak.index)) ? goal("weak", ZERO) : undefined;
-}
-
-/** The factor on beta that a sentence names in words: "halve the beta", "by a third", "to half its level". */
-function factorIn(sentence: string): Decimal | undefined {
-  const plain = sentence.replace(/<m> | of <n>(?= in half| by )/g, "");
-  const passively = passiveFactor(plain);
-  if (passively !== undefined) return passively;
-  if (new RegExp(`\\bhalv(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal("0.5");
-  if (
-    new RegExp(
-      `\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bin (?:half|two)\\b|\\b${LESS}\\w* in half\\b[^.;?<]{0,40}\\b${OF_BETA}`,
-    ).test(plain)
-  )
-    return new Decimal("0.5");
-  if (new RegExp(`\\bdoubl(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal(2);
-  if (new RegExp(`\\btripl(?:e|es|ing)\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`).test(plain)) return new Decimal(3);
-  const by = new RegExp(`\\b(${LESS}|${MORE})\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,30}\\bby (${SOME})`).exec(
-    plain,
-  );
-  if (by?.[2] !== undefined) {
-    const part = shareOf(by[2]) ?? ZERO;
-    return new RegExp(LESS).test(by[1] ?? "") ? ONE.minus(part) : ONE.plus(part);
-  }
-  const to = new RegExp(`\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b[^.;?<]{0,20}\\bto (${SOME})`).exec(plain);
-  if (to?.[1] !== undefined) return shareOf(to[1]);
-  const kept = new RegExp(
-    `\\b(?:keep|retain|maintain|hold|leav|liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|put up with)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
-  ).exec(plain);
-  if (kept?.[1] !== undefined) return shareOf(kept[1]);
-  const passive = new RegExp(
-    `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
-  ).exec(plain);
-  if (passive?.[1] !== undefined) return ONE.minus(shareOf(passive[1]) ?? ZERO);
-  const hedged = new RegExp(`\\b(${SOME})[- ]hedged\\b|\\b(?:a |one-)?(half)[- ]hedge\\b`).exec(plain);
-  const hedgedPart = hedged?.[1] ?? hedged?.[2];
-  if (hedgedPart !== undefined) return ONE.minus(shareOf(hedgedPart) ?? ZERO);
-  const of = new RegExp(
-    `\\b(?:hedg(?:e|es|ing)|protect|eliminat\\w*|remov\\w*|neutrali[sz]\\w*|offset|shed|strip(?: out)?|get rid of|lay off|take out|take away|avoid|give up|cover)\\s+(?:only |just |about |of |for )?(${SOME})\\b`,
-  ).exec(plain);
-  return of?.[1] === undefined ? undefined : ONE.minus(shareOf(of[1]) ?? ZERO);
 }
 
 /** The target that a goal means for a portfolio of this beta, as it would be typed; a product stays one that is exact. */

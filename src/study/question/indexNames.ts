@@ -51,6 +51,7 @@ const MOST_WORDS = 6;
 export function namesIn(text: string): readonly NameFound[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word,
+    key: plain(word),
     start: index,
     end: index + word.length,
   }));
@@ -104,6 +105,8 @@ const NOUN_AFTER = /^(?:\s+(?:stock|share|equity|price))*\s+(?:index|futures?|co
 
 interface Word {
   readonly word: string;
+  /** As it stands in the key of a name. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
 }
@@ -117,7 +120,7 @@ function lengthOfName(text: string, words: readonly Word[], at: number): number 
   for (let length = most; length > 0; length -= 1) {
     const last = words[at + length - 1];
     if (last === undefined || /^(?:futures?|index|contracts?)$/i.test(last.word)) continue;
-    const key = plain(text.slice(first.start, last.end));
+    const key = keyOf(words, at, length);
     const after = text.slice(last.end, last.end + 60);
     if (
       length === 1 &&
@@ -134,6 +137,13 @@ function lengthOfName(text: string, words: readonly Word[], at: number): number 
     if (!capital && !ORDINARY.has(key) && key.length === 3 && isQuoted(after)) return length;
   }
   return 0;
+}
+
+/** {@link plain} of so many words from one on. */
+function keyOf(words: readonly Word[], at: number, length: number): string {
+  let key = "";
+  for (let index = at; index < at + length; index += 1) key += words[index]?.key ?? "";
+  return key;
 }
 
 /** Whether only a space or a sign that names hold stands between two words. */

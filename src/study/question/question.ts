@@ -142,7 +142,7 @@ export type Assumption =
   /** Of futures that expire in several months. */
   | { readonly code: "future-of-month"; readonly words: string; readonly month: string }
   | { readonly code: "solution-unread" }
-  | { readonly code: "numbers-cut" };
+  | { readonly code: "numbers-cut" | "parts-cut" };
 
 /** A subject that is not read here, and the command that answers it. */
 export interface OutOfScope {

@@ -13,10 +13,7 @@ import { isElsewhere, judgesStatement, outOfScopeIn } from "./outOfScope.js";
 import type { Assumption, OutOfScope, QuestionPart, QuestionRead } from "./question.js";
 import { ratioIn } from "./ratio/ratioIn.js";
 import { ratioAnswers } from "./ratio/ratioParts.js";
-import { type Stretches, stretchesIn } from "./stretches.js";
-
-/** A text holds no more parts than this that are answered. */
-export const MOST_PARTS = 10;
+import { MOST_PARTS, type Stretches, stretchesIn } from "./stretches.js";
 
 /** A question of which nothing could be made. */
 export const NOTHING: QuestionRead = { parts: [], read: [], assumptions: [], missing: [], unused: [] };
@@ -104,7 +101,7 @@ function namesFuture({ kind, options }: QuestionPart): boolean {
 }
 
 function written(
-  { everything, solved }: Stretches,
+  { everything, solved, cut }: Stretches,
   { results, used }: Answers,
   parts: readonly QuestionPart[],
 ): QuestionRead {
@@ -115,6 +112,7 @@ function written(
     ...(solved === undefined ? [] : [{ code: "solution-unread" } as const]),
     ...(carry.length === 0 ? [] : [{ code: "no-carry", words: carry } as const]),
     ...(everything.some(({ cut }) => cut) ? [{ code: "numbers-cut" } as const] : []),
+    ...(cut || results.flatMap((result) => result.parts).length > MOST_PARTS ? [{ code: "parts-cut" } as const] : []),
   ];
   const readings = results.flatMap((result) => result.readings);
   return {

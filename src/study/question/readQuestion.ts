@@ -1,6 +1,7 @@
 import { plainText, problemsIn } from "./plainText.js";
 import type { QuestionRead } from "./question.js";
-import { MOST_PARTS, NOTHING, readProblem } from "./readProblem.js";
+import { NOTHING, readProblem } from "./readProblem.js";
+import { MOST_PARTS } from "./stretches.js";
 
 /**
  * Reads a hedge question in plain English into requests: what each part asks for as options to run, the words that each
@@ -12,17 +13,21 @@ import { MOST_PARTS, NOTHING, readProblem } from "./readProblem.js";
  */
 export function readQuestion(typed: string): QuestionRead {
   const problems = problemsIn(plainText(typed));
-  const every = problems.map((problem, index) => readProblem(problem, problems.length > 1 ? `${index + 1}` : ""));
+  const every = problems
+    .slice(0, MOST_PARTS)
+    .map((problem, index) => readProblem(problem, problems.length > 1 ? `${index + 1}` : ""));
   const asking = every.filter(({ parts }) => parts.length > 0);
   const all = asking.length > 0 ? asking : every;
   const [first] = all;
   if (first === undefined || all.length === 1) return first ?? NOTHING;
   const outOfScope = all.find((one) => one.parts.length === 0)?.outOfScope;
   const readings = all.find((one) => one.readings !== undefined)?.readings;
+  const parts = all.flatMap(({ parts }) => parts);
+  const cut = Math.max(problems.length, parts.length) > MOST_PARTS;
   return {
-    parts: all.flatMap(({ parts }) => parts).slice(0, MOST_PARTS),
+    parts: parts.slice(0, MOST_PARTS),
     read: all.flatMap(({ read }) => read),
-    assumptions: all.flatMap(({ assumptions }) => assumptions),
+    assumptions: [...all.flatMap(({ assumptions }) => assumptions), ...(cut ? [{ code: "parts-cut" } as const] : [])],
     missing: all.flatMap(({ missing }) => missing),
     unused: all.flatMap(({ unused }) => unused),
     ...(readings === undefined ? {} : { readings }),

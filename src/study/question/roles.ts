@@ -34,8 +34,17 @@ const cues = [
   ...amountCues,
 ];
 
+/** What was found for a number: several ask, and the cues are many. */
+const found = new WeakMap<InClause, { readonly role: Role | undefined }>();
+
 /** What a number stands for by the words around it; nothing where none of the cues fits. */
 export function roleOf(clause: InClause): Role | undefined {
+  const known = found.get(clause) ?? { role: roleByCues(clause) };
+  found.set(clause, known);
+  return known.role;
+}
+
+function roleByCues(clause: InClause): Role | undefined {
   const { quantity, after } = clause;
   if (isBeside(clause)) return "other";
   const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");

@@ -7,6 +7,9 @@ import { partsOf } from "./partsOf.js";
 import { runOnParts } from "./runOn.js";
 import { readSegment, type Segment } from "./segment.js";
 
+/** A text has no more parts than this that are read. */
+export const MOST_PARTS = 10;
+
 /** What a problem says, stretch by stretch. */
 export interface Stretches {
   /** Its own text, before its parts. */
@@ -16,13 +19,15 @@ export interface Stretches {
   readonly everything: readonly Segment[];
   /** A solution that was pasted with it. */
   readonly solved: Segment | undefined;
+  /** Whether it has more parts than are read. */
+  readonly cut: boolean;
 }
 
 /** Reads a problem's own text and that of its parts, each after those before it. */
 export function stretchesIn(text: string, solution: string): Stretches {
   const divided = dividedText(text);
   const readStem = readSegment(divided.stem);
-  const read = divided.parts.map(({ label, text }) => ({
+  const read = divided.parts.slice(0, MOST_PARTS).map(({ label, text }) => ({
     label,
     segment: readSegment(text, readStem.holdings?.items),
   }));
@@ -33,7 +38,8 @@ export function stretchesIn(text: string, solution: string): Stretches {
     return { label, segment: withLater(segment, earlier, isGainAsked) };
   });
   const solved = solution === "" ? undefined : readSegment(solution);
-  return { stem, parts, everything: [stem, ...parts.map(({ segment }) => segment)], solved };
+  const cut = divided.parts.length > MOST_PARTS;
+  return { stem, parts, everything: [stem, ...parts.map(({ segment }) => segment)], solved, cut };
 }
 
 /** Marked parts, else requests that run on. */
