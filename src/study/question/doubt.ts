@@ -5,7 +5,8 @@ import type { Missing } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
 /**
- * What has to be asked because of a number that no cue explains and that could be a beta, a target, a share or a move.
+ * What has to be asked because of a number that no cue explains and that could be a beta, a target, a share or a move,
+ * or because of a level or an amount that a part tells and is not solved with.
  *
  * In a sentence that asks, and in a part's own text, that is any number; elsewhere an index level or a date that nobody
  * needs is none: it is told as not used.
@@ -15,9 +16,10 @@ export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause
   const unknown = segments.flatMap((segment, index) =>
     segment.numbers.filter(
       (clause) =>
-        !segment.roles.has(clause) &&
         !known.has(clause.quantity.amounts.at(-1)?.toFixed()) &&
-        (isDoubtful(clause) || (isCounted(clause) && (index > 0 || isAsked(segment, clause)))),
+        (segment.roles.has(clause)
+          ? index > 0 && OF_PART.includes(segment.roles.get(clause) ?? "other")
+          : isDoubtful(clause) || (isCounted(clause) && (index > 0 || isAsked(segment, clause)))),
     ),
   );
   const [first = segments.some(asksGain) ? moveUnused(segments, known) : undefined] = unknown;
@@ -38,6 +40,8 @@ function fieldOf(clause: InClause): string {
   return kind === "percent" || !small(clause) ? "move" : "beta";
 }
 
+/** What a part tells for itself, so that it is not answered without. */
+const OF_PART: readonly Role[] = ["value", "price", "index", "share-price"];
 const OF_MARKET: readonly Role[] = ["move", "move-to", "move-points"];
 const OF_END: readonly Role[] = [
   ...OF_MARKET,
