@@ -52,11 +52,20 @@ const OF_END: readonly Role[] = [
   "price-after",
 ];
 
-/** What tells where a hedge ends, and was not used; one move of a market may be told twice, as a percent and a level. */
+const EXPECTED = /\b(?:expect|fear|anticipat|worr|believ|forecast|predict|apprehen|concern|afraid|think)\w*/;
+
+/**
+ * What tells where a hedge ends, and was not used; one move of a market may be told twice, as a percent and a level, and
+ * what somebody only expected is overruled by what a part tells.
+ */
 function moveUnused(segments: readonly Segment[], known: ReadonlySet<string | undefined>): InClause | undefined {
   const isUsed = ({ quantity }: InClause) => known.has(quantity.amounts.at(-1)?.toFixed());
-  const told = segments.flatMap(({ roles }) => {
-    const ends = [...roles].filter(([, role]) => OF_END.includes(role));
+  const isEnd = ([, role]: readonly [InClause, Role]) => OF_END.includes(role);
+  const isOverruled = segments.slice(1).some(({ roles }) => [...roles].some((one) => isEnd(one) && isUsed(one[0])));
+  const told = segments.flatMap(({ roles, sentences }, index) => {
+    const isHope = ({ sentence }: InClause) =>
+      index === 0 && isOverruled && EXPECTED.test(sentences[sentence]?.plain ?? "");
+    const ends = [...roles].filter((one) => isEnd(one) && !isHope(one[0]));
     const isMoved = ends.some(([clause, role]) => OF_MARKET.includes(role) && isUsed(clause));
     return ends.filter(([, role]) => !isMoved || !OF_MARKET.includes(role)).map(([clause]) => clause);
   });

@@ -49,7 +49,10 @@ export interface Starts {
 /** Everything that a stretch of a question says of the end, each once. */
 export function changesIn({ roles }: Segment, starts: Starts): Changes {
   const found = [...roles].flatMap(([clause, role]) => changesOf(clause, role, starts));
-  const of = (subject: Said["of"]) => toldOnce(found.filter((one) => one.of === subject).map(({ change }) => change));
+  const of = (subject: Said["of"]) => {
+    const changes = found.filter((one) => one.of === subject).map(({ change }) => change);
+    return toldOnce(changes.filter((one) => !one.size.isZero() || isListed(one, changes, roles)));
+  };
   const basis = [...roles].find(([, role]) => role === "basis-after")?.[0];
   return {
     index: of("index"),
@@ -57,6 +60,12 @@ export function changesIn({ roles }: Segment, starts: Starts): Changes {
     own: of("own"),
     ...(basis === undefined ? {} : { basis: { fraction: basisOf(basis), clause: basis } }),
   };
+}
+
+/** Whether a level that nothing moves to is one of several ends: the 1,400 of "1,200, 1,400 or 1,600", from 1,400. */
+function isListed({ clause }: Change, all: readonly Change[], roles: Segment["roles"]): boolean {
+  const isEnd = (one: InClause) => roles.get(one) === "index-after" && one.sentence === clause.sentence;
+  return isEnd(clause) && all.some((other) => other.clause !== clause && isEnd(other.clause));
 }
 
 interface Said {
@@ -134,7 +143,7 @@ function pointsChange(clause: InClause, from: Decimal | undefined): readonly Cha
 
 function levelChange(clause: InClause, from: Decimal | undefined): readonly Change[] {
   const to = clause.quantity.amounts.at(-1);
-  if (to === undefined || from === undefined || from.isZero() || to.equals(from)) return [];
+  if (to === undefined || from === undefined || from.isZero()) return [];
   return [{ ...changeTo(to, from), clause, level: to }];
 }
 

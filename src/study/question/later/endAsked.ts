@@ -10,7 +10,7 @@ const MORE_COST =
 const VALUE =
   /\b(?:expected|final|ending|terminal|closing|overall|combined|hedged|total)(?: (?!notional|nominal)\w+){0,1} (?:value|worth)\b(?! of (?:the |one |a )?(?:futures?|contracts?|ixfut))|\bvalue of (?:the |his |her |its |their )?(?:hedger|hedged|combined|overall|total|whole|fund manager|investor)|\bhow much (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|after|when|at that)\b|\bwhat (?:is|was|are|were|will|would)\b[^.?;]{0,50}\bworth\b[^.?;]{0,30}\b(?:then|later|at the end|afterwards?|at that)\b/;
 const RETURN =
-  /\b(?:returns? (?:on|of|for|to) (?:the |his |her |its |their |your )?(?:[\w-]+ ){0,2}(?:portfolio|fund|position|holdings?|shares|manager|account)|what (?:percentage )?return (?:does|did|will|would|should|is|was)\b[^.?;]{0,50}\b(?:portfolio|fund|shares|manager|scheme|trust)|(?:overall|portfolio|total|hedged|unhedged|expected|percentage|manager's|fund's|portfolio's) returns?)\b/;
+  /\b(?:returns? (?:on|of|for|to) (?:the |his |her |its |their |your )?(?:[\w-]+ ){0,2}(?:portfolio|fund|position|holdings?|shares|manager|account)|what (?:percentage )?return (?:does|did|will|would|should|is|was)\b[^.?;]{0,50}\b(?:portfolio|fund|shares|manager|scheme|trust)|(?:overall|portfolio|total|net|combined|hedged|unhedged|expected|percentage|manager's|fund's|portfolio's) (?:rates? of )?returns?|returns? (?:over|for|during|in) (?:the|this|that|these|those) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?|period))\b/;
 const PRICE =
   /\beffective(?:ly)?\b[^.?;]{0,40}\b(?:prices?|costs?|paid|pays?|purchase|sale|received)\b|\b(?:paid|pays?|costs?|received)\b[^.?;]{0,25}\beffectively\b/;
 /** Returns as data, which nothing is asked of. */

@@ -16,6 +16,8 @@ export interface Known {
   readonly near: (start: Start, clause: InClause) => boolean;
   /** Whether a level is known, and none that is the same. */
   readonly isNew: (start: Start, clause: InClause) => boolean;
+  /** Whether a level of the index is told where only the futures' were, and differs from these. */
+  readonly isFirst: (start: Start, clause: InClause) => boolean;
   readonly add: (start: Start, clause: InClause) => void;
 }
 
@@ -28,9 +30,12 @@ export function knownLevels(segments: readonly Segment[]): Known {
     ["value", [...told("value"), ...segments.flatMap(({ holdings }) => worthOf(holdings?.items ?? []) ?? [])]],
   ]);
   const of = (start: Start) => levels.get(start) ?? [];
+  const isNew = (start: Start, clause: InClause) =>
+    of(start).length > 0 && !of(start).some((level) => level.equals(amountOf(clause)));
   return {
     near: (start, clause) => of(start).some((level) => isNear(amountOf(clause), level)),
-    isNew: (start, clause) => of(start).length > 0 && !of(start).some((level) => level.equals(amountOf(clause))),
+    isNew,
+    isFirst: (start, clause) => start === "index" && of("index").length === 0 && isNew("price", clause),
     add: (start, clause) => levels.set(start, [...of(start), amountOf(clause)]),
   };
 }

@@ -40,7 +40,7 @@ export function withLater(segment: Segment, earlier: readonly Segment[], isGainA
     if (start === undefined) continue;
     const lateness = isOnDay(segment, clause, told.get(start)) ? "unsaid" : latenessOf(clause, told.get(start));
     if (lateness === "now") isOver = false;
-    const isNew = known.isNew(start, clause);
+    const isNew = known.isNew(start, clause) || (lateness === "certain" && known.isFirst(start, clause));
     const end = isNew && isGainAsked && isLate(lateness, isOver, isStart || asksStart(segment, clause));
     if (end) {
       roles.set(clause, ENDS[start] ?? start);

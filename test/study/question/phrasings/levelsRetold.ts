@@ -83,4 +83,26 @@ export const levelsRetold: readonly Phrasing[] = [
       facts({ futuresPnl: 1_584_000 }),
     ),
   },
+  // An end that is where the index is now.
+  {
+    text: "A trust of $42 million has a beta of 1.25. The index is at 2,000 and the futures price is 2,010, $50 a point. (a) How many contracts remove the market risk? (b) What do portfolio, futures and both make if the index is 1,800, 2,000 or 2,150 in five weeks and the futures are then 0.4% above the index?",
+    parts: parts(
+      facts({ contracts: -522 }),
+      facts({ unhedgedPnl: -5_250_000, futuresPnl: 5_293_080, hedgedPnl: 43_080 }),
+      facts({ unhedgedPnl: 0, futuresPnl: 52_200, hedgedPnl: 52_200 }),
+      facts({ unhedgedPnl: 3_937_500, futuresPnl: -3_878_460, hedgedPnl: 59_040 }),
+    ),
+  },
+  // Only the futures price is known when the index's end is told: at expiry they meet.
+  {
+    text: "SPI 200 futures are at 6,200. A fund has A$18 million of shares, beta 0.95. (a) How many futures hedge it fully? (b) How much do the futures make if the index is 5,890 at expiry?",
+    parts: parts(facts({ contracts: -110 }), facts({ futuresPnl: 852_500 })),
+    title: "(b) futures +A$852,500",
+  },
+  // What was expected is overruled by what happened.
+  {
+    text: "You run $8.4 million of stocks with a beta of 1.3 and expect the market to fall by about 6 percent this quarter. Index futures are at 720, $100 a point, and you want a beta of 0.9. a. How many contracts do you sell? b. Three months later the portfolio has fallen to $7,980,000 and the futures to 690. What are the profit on the futures, the overall profit and the return over the quarter?",
+    parts: parts(facts({ contracts: -47 }), facts({ futuresPnl: 141_000, hedgedPnl: -279_000 })),
+    title: "net −3.32% (−",
+  },
 ];

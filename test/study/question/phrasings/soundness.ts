@@ -37,4 +37,9 @@ export const soundness: readonly Phrasing[] = [
     text: "A hedge fund has $80 million long with a beta of 1.3 and $50 million short with a beta of 0.9. S&P futures are at 5,000, $50 a point. How many contracts make it market neutral?",
     asks: "value",
   },
+  // Money that no part is solved with.
+  {
+    text: "She owns 3,000 shares of a bank bought at Rs 420 in 2019, Rs 980 of late, beta 1.2. Nifty futures are at 18,000, lot 50. How many lots hedge the shares?",
+    asks: "value",
+  },
 ];
