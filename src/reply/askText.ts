@@ -25,6 +25,8 @@ export function assumptionText(assumption: Assumption): string {
       return `Only “${format.echo(assumption.words)}” is hedged; the beta was taken to be that part's.`;
     case "equity-part":
       return `“${format.echo(assumption.words)}” of “${format.echo(assumption.total)}” is in shares: that part alone is hedged, and the beta was taken to be its.`;
+    case "cash-part":
+      return `“${format.echo(assumption.words)}” of “${format.echo(assumption.total)}” is in cash: the futures cover that part alone.`;
     case "stocks-moved": {
       const { from, to, total, isUp } = assumption;
       const moved = format.money(assumption.moved, assumption.currency);

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../computation/decimal.js";
 import { writeMoney } from "../../request/writeOption.js";
 import type { InClause } from "./clauses.js";
+import type { Goal } from "./goals.js";
 import type { Assumption } from "./question.js";
 import type { Segment } from "./segment.js";
 import type { Find, Slot } from "./slot.js";
@@ -49,6 +50,12 @@ export function allocationIn(find: Find, segments: readonly Segment[]): Allocati
   )
     return { unclear: then };
   return before.equals(after) ? { unclear: then } : shift({ now, then, total, amount, before, after });
+}
+
+/** The one beta that stocks bought by futures are to have, where the text sets it as a target. */
+export function betaOfBought(goals: readonly Goal[], shift: Shift | undefined): string | undefined {
+  const [target, another] = goals.filter(({ kind }) => kind === "to");
+  return shift?.isUp === true && another === undefined ? target?.value.toFixed() : undefined;
 }
 
 function isOfFund({ before, after }: InClause): boolean {

@@ -21,7 +21,10 @@ const EXPECTS = new RegExp(
   `\\b(?:expect\\w*|anticipat\\w*|foresees?|predicts?|believes?|thinks?|sees|forecasts?|is of the (?:view|opinion))\\b[^.;?<]{0,60}\\b${SLIDE}\\b`,
 );
 const BEARISH = /\b(?:bearish|pessimistic)\b/;
-const FORETOLD = [SELLS, FEARS, EXPECTS, BEARISH];
+/** Shares that are to be sold later, whose price may fall until then. */
+const SOLD_LATER =
+  /\b(?:will|plans? to|intends? to|expects? to|going to|has to|have to|decides? to|decided to|wants? to|wishes to|obliged to|due to) (?:sell|dispose of|liquidate) (?:<s> shares|(?:them|it|(?:the|its|his|her|their|these|those|this|all) (?:[\w-]+ ){0,3}?(?:shares?|stocks?|holdings?|stake))\b)(?! (?:futures?|ixfut|contracts?)\b)/;
+const FORETOLD = [SELLS, FEARS, EXPECTS, BEARISH, SOLD_LATER];
 /** Lengths of time, and words of the futures themselves, which are no part of a hedge. */
 const QUARTERS =
   /\b(?:(?:the|this|next|coming|following|current|last|a|each|every|per) (?:(?:coming|next|current|first|second|third|fourth|last|following) )?quarter\b(?! of)|quarter[- ]end|end of the quarter)/g;

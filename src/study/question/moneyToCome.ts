@@ -6,7 +6,7 @@ const BOUGHT_LATER = new RegExp(
     "(?:is|are|am) (?:due|about|scheduled|set) to (?:receive|inherit|get)",
     "will have\\b[^.;?]{0,30}\\bto (?:invest|place|spend)",
     "(?:expect|anticipat)\\w* (?:to receive|to invest|to inherit|receiving|investing|(?:an? )?(?:[$£€¥₹A-Z]{0,3}\\d[\\d.,]*(?: ?\\w+)? )?(?:inflow|inheritance|bonus|payment|receipt|contribution|legacy|bequest|grant|gift|donation|deposit))",
-    `(?:plans?|intends?|wants?|wishes|hopes?|aims?|decides?|decided|proposes?|planning|intending|wishing) (?:to|that (?:it|he|she|they) (?:will|would)) ${BUY}`,
+    `(?:plans?|intends?|expects?|expecting|wants?|wishes|hopes?|aims?|decides?|decided|proposes?|planning|intending|wishing) (?:to|that (?:it|he|she|they) (?:will|would)) ${BUY}`,
     "inflow",
     "(?:new|fresh) (?:money|cash)",
     "will (?:put|place) it (?:in|into)",

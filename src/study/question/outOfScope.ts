@@ -50,6 +50,9 @@ const BESIDE: readonly OutOfScope["subject"][] = [
   "alpha",
   "roll",
 ];
+/** What a question itself leaves out: "Ignore the bond futures leg." */
+const LEFT_ASIDE =
+  /\b(?:ignor(?:e|es|ing)|disregard(?:s|ing)?|leav(?:e|es|ing) (?:aside|out)|neglect(?:s|ing)?|not counting|apart from|setting aside)\b[^.;?<]{0,40}\b(?:bond|treasury|gilt|interest[- ]rate) futures\b(?: (?:leg|side|part|trade|position))?/g;
 const ASKS_BETA = /\bbetas?\b[^.]{0,60}\b(?:portfolio|fund)\b|\b(?:portfolio|fund)\b[^.]{0,60}\bbeta\b/;
 
 /** What the stretches of a text are about that is not read here, if about such a thing; `complete` where a futures hedge was read in full. */
@@ -60,10 +63,10 @@ export function outOfScopeIn(segments: readonly Segment[], complete: boolean): O
 }
 
 function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
-  const plain = segment.sentences.map((sentence) => sentence.plain).join(" ");
-  const asked = segment.sentences
-    .filter((sentence) => /\b(?:how many|number of|what|calculate|determine|find|compute)\b/.test(sentence.plain))
-    .map((sentence) => sentence.plain)
+  const sentences = segment.sentences.map((sentence) => sentence.plain.replace(LEFT_ASIDE, " "));
+  const plain = sentences.join(" ");
+  const asked = sentences
+    .filter((sentence) => /\b(?:how many|number of|what|calculate|determine|find|compute)\b/.test(sentence))
     .join(" ");
   const minvar = minvarOptions(segment);
   if (minvar !== undefined && !complete) return { subject: "minimum-variance", command: "minvar", options: minvar };

@@ -1,4 +1,5 @@
 import { ZERO } from "../../computation/decimal.js";
+import { betaOfBought } from "./allocation.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
 import { figureAsked } from "./figures/figureAsked.js";
@@ -33,7 +34,7 @@ interface Extra {
 const FIXED: readonly Goal["kind"][] = ["to", "full", "weak"];
 
 const ASKS_COUNT =
-  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
+  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
 export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
@@ -57,7 +58,8 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const shown = presentPosition(asked) ?? (isOfPosition ? positionToShow(asked) : undefined);
   const said = extra.given === undefined ? shown : undefined;
   const given = extra.given ?? said?.clause;
-  const beta = inputs.options.beta ?? extra.betaOptions;
+  const bought = betaOfBought(asked.goals, inputs.shift);
+  const beta = bought ?? inputs.options.beta ?? extra.betaOptions;
   const text = asked.segments.map((segment) => segment.text).join(" ");
   const onHand = given === undefined ? said?.contracts.toFixed() : countText(given, said ?? sameAs(given, asked));
   const asksOwn = asksProfit(asked.own) || (shows === "beta-left" && !asksCount(asked.own));
@@ -77,7 +79,11 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const held = heldBefore(asked, inputs);
 
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
-    const typed: Record<string, string> = { ...inputs.options, ...held };
+    const typed: Record<string, string> = {
+      ...inputs.options,
+      ...held,
+      ...(bought === undefined ? {} : { beta: bought }),
+    };
     if (isBetaUnsaid) typed.beta = "1";
     const isDirection = goal !== undefined && beta !== undefined && asksDirectionAlone(inputs, text);
     const words = purchaseSaid(text);

@@ -97,7 +97,7 @@ export type Assumption =
     }
   | { readonly code: "only-amount"; readonly words: string }
   | { readonly code: "part-hedged"; readonly words: string }
-  | { readonly code: "equity-part"; readonly words: string; readonly total: string }
+  | { readonly code: "equity-part" | "cash-part"; readonly words: string; readonly total: string }
   | {
       readonly code: "stocks-moved";
       readonly from: string;

@@ -3,6 +3,7 @@ import { allocationCues } from "./cues/allocationCues.js";
 import { amountCues } from "./cues/amountCues.js";
 import { besideCues } from "./cues/besideCues.js";
 import { betaCues } from "./cues/betaCues.js";
+import { costCues } from "./cues/costCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
 import { followCues } from "./cues/followCues.js";
 import { futuresBetaCues } from "./cues/futuresBetaCues.js";
@@ -18,6 +19,7 @@ import { isBeside } from "./isBeside.js";
 
 /** Cues in order: the first that fits decides. */
 const cues = [
+  ...costCues,
   ...followCues,
   ...futuresBetaCues,
   ...besideCues,

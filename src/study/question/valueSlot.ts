@@ -23,11 +23,13 @@ export function valueSlot(find: Find, segments: readonly Segment[], assumptions:
     return plainSlot("value", hedged, monies);
   }
   const left = unknownAmounts(segments);
+  const cash = stated.length > 0 ? cashBeside(find, segments, assumptions) : undefined;
+  if (cash !== undefined) return cash;
   const isShared = find("cash").some(({ after }) => SHARE_OF_TOTAL.test(after));
   if (stated.length > 0 && isShared) return inEquities(find, stated, assumptions);
   if (stated.length > 0)
     return inEquities(find, stated, assumptions) ?? plainSlot("value", [...stated, ...left], monies);
-  return sharesSlot(find) ?? cashSlot(find, segments) ?? onlyAmount(left, assumptions);
+  return sharesSlot(find, left) ?? cashSlot(find, segments) ?? onlyAmount(left, assumptions);
 }
 
 /** The equity part of a fund, where it says what share of it that is, or what share is not and that the rest is. */
@@ -66,13 +68,38 @@ function cashSlot(find: Find, segments: readonly Segment[]): Slot | undefined {
   return cash === undefined || another !== undefined || !isMeant ? undefined : plainSlot("value", [cash], monies);
 }
 
-function sharesSlot(find: Find): Slot | undefined {
+/** The cash of a fund that futures turn into shares, told as an amount or as a share of it: that alone is what they cover. */
+function cashBeside(find: Find, segments: readonly Segment[], assumptions: Assumption[]): Slot | undefined {
+  if (equitisedCash(segments.map((segment) => segment.text).join(" ")) === undefined) return undefined;
+  const [cash, another] = find("cash");
+  const [total, other] = find("value");
+  if (cash === undefined || another !== undefined) return undefined;
+  if (cash.quantity.kind === "money") return plainSlot("value", [cash], monies);
+  const [share, amount] = [cash.quantity.coefficients[0], total?.quantity.amounts.at(-1)];
+  if (share === undefined || amount === undefined || total === undefined || other !== undefined) return undefined;
+  assumptions.push({ code: "cash-part", words: cash.quantity.words, total: total.quantity.words });
+  const part = amount.times(share).dividedBy(HUNDRED);
+  return { field: "value", clauses: [total, cash], texts: [writeMoney(part, total.quantity.currency)] };
+}
+
+const PAID = /\b(?:bought|purchased|acquired|inherited|paid|cost|original(?:ly)?)\b(?:[^.;<]|<s>){0,60}$/;
+
+/** Of several prices of a share those that are not what it was bought for: all of them where none or each of them is. */
+function pricesToday(prices: readonly InClause[]): readonly InClause[] {
+  const others = prices.filter(({ before }) => !PAID.test(before));
+  return others.length > 0 ? others : prices;
+}
+
+/** Shares times their price, with the amount beside them that it comes to: "$5.3 million, which buys 100,000 shares at $53". */
+function sharesSlot(find: Find, left: readonly InClause[]): Slot | undefined {
   const [count] = find("shares");
-  const [price] = find("share-price");
-  if (count === undefined || price === undefined) return undefined;
-  const worth = (count.quantity.amounts.at(-1) ?? price.quantity.amounts[0])?.times(price.quantity.amounts[0] ?? 1);
-  const texts = worth === undefined ? [] : [writeMoney(worth, price.quantity.currency)];
-  return { field: "value", clauses: [count, price], texts };
+  const prices = pricesToday(find("share-price"));
+  const size = count?.quantity.amounts.at(-1);
+  if (count === undefined || size === undefined || prices.length === 0) return undefined;
+  const worths = prices.map(({ quantity }) => size.times(quantity.amounts[0] ?? 1));
+  const same = left.filter(({ quantity }) => worths.some((worth) => quantity.amounts.at(-1)?.equals(worth) === true));
+  const texts = worths.map((worth, index) => writeMoney(worth, prices[index]?.quantity.currency));
+  return { field: "value", clauses: [count, ...prices, ...same], texts: texts.slice(0, 3) };
 }
 
 function onlyAmount(left: readonly InClause[], assumptions: Assumption[]): Slot | undefined {

@@ -6,6 +6,7 @@ const PORTION = "(?:allocation|weight(?:ing)?|share|proportion|portion|percentag
 const STOCK_PORTION = `(?:(?:equity|equities|stock|share)s? ${PORTION}|${PORTION} (?:of|in|to|for) (?:the )?(?:equity|equities|stocks?|shares))`;
 const OTHER = "(?:bond|fixed[- ]income|gilt|cash|debt|treasury|bills?)s?";
 const OTHER_PORTION = `(?:${OTHER} ${PORTION}|${PORTION} (?:of|in|to|for) ${OTHER})`;
+const PUT = "(?:allocated|invested|held|placed|committed)";
 const ONLY = "(?:(?:only|just|about|around|no more than|at most|at least)\\s+)*$";
 const WANTED =
   "wants?|wanted|wish(?:es)?|would (?:like|prefer|rather)|prefers?|seeks?|desires?|needs?|decides? on|aims? for|targets?|(?:desired|new|target|intended|temporary) (?:effective )?(?=allocation|mix|split|blend|weight)";
@@ -87,12 +88,44 @@ export const allocationCues: readonly Cue[] = [
     after: new RegExp(`^\\s*(?:invested )?(?:in |of |into )?${STOCKS}`),
     unless: /\bbeta\b[^.;]*$/,
   },
+  // "It wants 55% in stocks and 45% in bonds"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(
+      `\\b(?:${WANTED})(?: (?:to (?:be|have|hold|get to)|it|them|the fund|the money|instead|temporarily|invested|an?))*\\s*(?:<p> (?:in )?${OTHER}(?: and|,|\\/) )?${ONLY}`,
+    ),
+    after: new RegExp(`^\\s*(?:invested )?(?:in |into )?${STOCKS}`),
+    unless: /\bbeta\b[^.;]*$/,
+  },
   // "behave as if 55% were in stocks"
   {
     role: "equity-after",
     kinds: ["percent"],
     before: /\b(?:as if|as though|like an?)\b(?:[^.;<]|<p> [a-z-]+ (?:and|\/)){0,50}$/,
     after: new RegExp(`^\\s*(?:were |was |is |invested )*(?:in |of )?${STOCKS}`),
+  },
+  {
+    role: "cash",
+    kinds: ["percent"],
+    after:
+      /^\s*of (?:the|its|his|her|their|this) (?:\w+ )?(?:fund|portfolio|assets|money|plan|mandate|trust|endowment|account)(?:'s assets)? (?:is |are |being |held |kept |sitting |remaining |sits |remains )*(?:in|as) (?:\w+ )?cash\b/,
+  },
+  // The bonds beside a share in stocks: "70 percent to stocks and 30 percent to bonds".
+  {
+    role: "cash",
+    kinds: ["percent"],
+    before: new RegExp(
+      `<p> (?:is |are )?(?:${PUT} )?(?:in |to |into |of )?${STOCKS}(?:,? (?:and|with)|,) (?:the (?:other|remaining) )?$`,
+    ),
+    after: new RegExp(`^\\s*(?:is |are )?(?:${PUT} )?(?:in|to|into|of) (?:\\w+ )?${OTHER}\\b`),
+  },
+  {
+    role: "cash",
+    kinds: ["percent"],
+    after: new RegExp(
+      `^\\s*(?:is |are )?(?:${PUT} )?(?:in|to|into) (?:\\w+ )?${OTHER}(?:,? and|,) (?:the (?:other|remaining) )?<p> (?:is |are )?(?:${PUT} )?(?:in |to |into )?${STOCKS}`,
+    ),
   },
   {
     role: "other",

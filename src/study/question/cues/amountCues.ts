@@ -21,7 +21,12 @@ export const amountCues: readonly Cue[] = [
     after:
       /^\s*(?:\w+ )?(?:of |in |held in |is in |kept in |as )+(?:its )?(?:\w+ )?(?:cash|t-bills|bills|bonds?|gilts?|treasur(?:y|ies)|fixed[- ]income|property|real estate|money market|bank deposits)\b/,
   },
-  { role: "cash", kinds: ["money", "percent"], after: /^\s*(?:cash|bonds|gilts|fixed[- ]income)\b/ },
+  {
+    role: "cash",
+    kinds: ["money", "percent"],
+    after:
+      /^\s*(?:of )?(?:(?:un-?invested|idle|spare|surplus|excess|free|uncommitted|residual|temporary) )*cash\b|^\s*(?:bonds|gilts|fixed[- ]income)\b/,
+  },
   {
     role: "value",
     kinds: SIZED,
@@ -35,7 +40,7 @@ export const amountCues: readonly Cue[] = [
     role: "value",
     kinds: ["money", "number"],
     after:
-      /^\s*(?:[\w&'/,-]+\s+){0,6}?(?:portfolio|fund|equities|stocks?|equity|shares|holdings?|position|investment|book|basket|account|endowment)\b/,
+      /^\s*(?:[\w&'/,-]+\s+){0,6}?(?:portfolio|fund|equities|stocks?|equity|shares|holdings?|position|investment|book|basket|account|endowment|plan|scheme|mandate)\b/,
     fits: worth,
   },
   {

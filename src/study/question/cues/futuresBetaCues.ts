@@ -25,6 +25,23 @@ export const futuresBetaCues: readonly Cue[] = [
     ),
     fits: small,
   },
+  // "Stock index futures (beta 0.95) cost $250,000."
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before: new RegExp(`\\b${FUTURES} \\((?:with )?(?:a )?beta(?: of| is|:| =)?\\s*$`),
+    after: /^\s*\)/,
+    fits: small,
+  },
+  // "... and the stock index futures contract, with a beta of 1.0, is priced at $300,000"
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before: new RegExp(`\\b${FUTURES},? (?:with|having) ${BETA_OF}`),
+    after:
+      /^,? (?:(?:and )?(?:is|are|has|have|it is|they are) )?(?:a |now |currently )?(?:priced?|trad\w+|quoted|costs?|worth)\b/,
+    fits: small,
+  },
   {
     role: "price",
     kinds: SIZED,

@@ -27,7 +27,7 @@ export const priceCues: readonly Cue[] = [
   {
     role: "contract-value",
     kinds: ["money"],
-    before: /\b(?:futures?|ixfut|contracts?)\b[^.;<]{0,20}\b(?:at|for|of)\s*$/,
+    before: /\b(?:futures?|ixfut|contracts?)\b[^.;<]{0,20}\b(?:at|for|of|costs?|costing)\s*$/,
     after: /^\s*(?:each|apiece)\b(?! (?:index )?point)/,
   },
   {
@@ -37,6 +37,19 @@ export const priceCues: readonly Cue[] = [
       /\b(?:sold|sells?|selling|bought|buys?|buying|shorts?|shorted)\b[^.;]{0,60}\b(?:futures?|ixfut|contracts?|lots?)\b[^.;<]{0,40}\bfor (?:a (?:total|sum) of )?$/,
     unless: /\b(?:each|apiece)\b[^<]*$/,
     fits: total,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before:
+      /\b(?:futures?|ixfut|contracts?)\b[^.;]*\b(?:price|quoted|priced|trad\w+|value)\b,? \(?(?:includ\w+|with|after) (?:of )?(?:the |its )?(?:contract )?multiplier(?: included)?\)?,? (?:of|is|at|=)\s*$/,
+  },
+  {
+    role: "contract-value",
+    kinds: ["money"],
+    before: /\b(?:futures?|ixfut|contracts?)\b[^.;]*\b(?:price|quoted|priced|trad\w+|value|costs?)\b[^.;<]{0,15}$/,
+    after:
+      /^,? ?\(?(?:includ\w+ (?:of )?(?:the |its )?(?:contract )?multiplier|(?:with )?(?:the )?multiplier (?:is )?included)/,
   },
   {
     role: "contract-value",

@@ -64,6 +64,7 @@ export const shareCues: readonly Cue[] = [
     kinds: SIZED,
     after: /^\s*(?:per|a|each|for each|\/) ?(?:share|stock|unit)?\b(?! ?(?:contract|point|futures?))/,
     before: /\b(?:shares?|stocks?|units?|price[sd]?)\b/,
+    unless: /\b(?:stock|index) (?:index )?(?:futures?|contracts?)\b[^.;<]{0,20}\b(?:costs?|at|priced)[^.;<]{0,10}$/,
   },
   {
     role: "share-price",
@@ -85,6 +86,15 @@ export const shareCues: readonly Cue[] = [
     kinds: ["money"],
     before: new RegExp(`\\b(?:shares?|stocks?) (?:are|is|stands?|costs?|sells?)(?: \\w+){0,2}?${FILL}`),
     unless: /\b(?:futures?|index|ixfut|portfolio|worth|valued?|total)\b[^.;]*$/,
+    fits: (clause) => each(clause) && (clause.quantity.amounts[0]?.lessThan(5000) ?? false),
+  },
+  // "The market price is Rs 1,520 today", "Its price is $30", of what was told before.
+  {
+    role: "share-price",
+    kinds: ["money"],
+    before:
+      /^\W*(?:and |while )?(?:the |its |their )?(?:(?:current|present|latest|today's) )?(?:(?:market|share|stock) )?price (?:now |today |currently )?(?:is|=|stands at)(?: now| today| currently)?\s*$/,
+    unless: /^\W*(?:the )?price\b/,
     fits: (clause) => each(clause) && (clause.quantity.amounts[0]?.lessThan(5000) ?? false),
   },
   {

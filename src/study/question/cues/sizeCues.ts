@@ -28,6 +28,13 @@ export const sizeCues: readonly Cue[] = [
     before:
       /\b(?:futures?|ixfut|contracts?|index|ixname)\b[^.;<]{0,40}\b(?:trad(?:e|es|ed|ing)|available|dealt|bought|sold|come)\b[^.;<]{0,20}\bin (?:minimum )?(?:units|lots|multiples|a lot|lot sizes?|market lots?) of\s*$/,
   },
+  // "Nifty futures trade at 18,000 in lots of 50."
+  {
+    role: "multiplier",
+    kinds: PLAIN,
+    before:
+      /\b(?:futures?|ixfut|contracts?)\b[^.;]{0,40}\b(?:trad(?:e|es|ed|ing)|quoted|priced|stand|are|is|at)\b[^.;<]{0,20}<[nm]>,?(?: and)?(?: (?:are|is|come|comes|trade|traded|dealt))*(?: only)? in (?:minimum )?(?:units|lots|multiples|market lots) of\s*$/,
+  },
   // The smallest step of a price, and what it is worth.
   {
     role: "tick-money",
@@ -140,7 +147,8 @@ export const sizeCues: readonly Cue[] = [
     before: new RegExp(
       `\\b(?:multiplier|multiple|point value|per[- ]point value|tick multiplier)\\b(?:\\s*\\([^)]*\\))?(?: (?:of|for|on|in) (?:the |each |one |a )?(?:[\\w&'-]+ ){0,4}?(?:contracts?|futures?|ixfut|ixname))?${FILL}`,
     ),
-    unless: /<[mn]>\s*(?:contract )?multiplier\b[^<]*$/,
+    unless:
+      /<[mn]>\s*(?:contract )?multiplier\b[^<]*$|\b(?:price|priced|value|quoted),? ?\(?includ\w+ (?:of )?(?:the |its )?(?:contract )?multiplier\b[^<]*$/,
   },
   {
     role: "multiplier",

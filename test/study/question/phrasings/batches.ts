@@ -18,6 +18,8 @@ import { batch17 } from "./batch17.js";
 import { batchLater } from "./batchLater.js";
 import { batchParts } from "./batchParts.js";
 import { books } from "./books.js";
+import { cashPhrasings } from "./cash.js";
+import { costs, laterTrades } from "./costs.js";
 import { fairPrices } from "./fairPrices.js";
 import { goalsTold } from "./goalsTold.js";
 import { holdings } from "./holdings.js";
@@ -62,4 +64,7 @@ export const batches: readonly (readonly Phrasing[])[] = [
   soundness,
   levelsRetold,
   switches,
+  costs,
+  laterTrades,
+  cashPhrasings,
 ];
