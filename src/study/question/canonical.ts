@@ -12,6 +12,11 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[\s,;(])b(?=\s*[=:]\s*(?:<n>|$))/g, "beta"],
   [/\bfutures index(?=\s*[:=])/g, "futures price"],
   [/\bsell(?:s|ing)? short\b/g, "short"],
+  // "falls at the most by 10%", "a drop of as much as 10%"
+  [
+    /(?<=\b(?:fall|drop|declin|decreas|ris|increas|gain|slid|slip|correct|los|crash|rally|advanc)(?:e|es|s|ing|ed)?)(?:,? (?:by|of))?,? (?:at (?:the )?(?:very )?(?:most|worst|max(?:imum)?)|as much as|a maximum of|(?:not|no) more than),?(?: (?:by|of))?(?=\s*(?:$|<p>))/g,
+    " by",
+  ],
 ];
 
 /**

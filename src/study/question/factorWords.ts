@@ -9,6 +9,10 @@ const OF_BETA = "(?:beta|exposure|risk|sensitivity)";
 const LESS_OF_BETA = `\\b${LESS}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`;
 const MORE_OF_BETA = `\\b${MORE}\\w*\\b[^.;?<]{0,60}\\b${OF_BETA}\\b`;
 
+/** Words on the way to a share that is left, none of them of what is taken away: "keep his shares, but hedge half of his risk". */
+const KEPT =
+  "(?:(?!\\b(?:hedg|remov|eliminat|neutrali|offset|shed|strip|reduc|cut|lower|cover|protect|sell|short))[^.;?<]){0,40}?";
+
 /** What is left of beta, by the share of it that is named: a group of the pattern. */
 interface Row {
   readonly words: RegExp;
@@ -34,7 +38,7 @@ const ROWS: readonly Row[] = [
   { words: new RegExp(`${LESS_OF_BETA}[^.;?<]{0,20}\\bto (${SOME})`), left: itself },
   {
     words: new RegExp(
-      `\\b(?:keep|retain|maintain|hold|leav|liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|put up with)\\w*\\b[^.;?<]{0,40}?\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
+      `\\b(?:keep|retain|maintain|hold(?!ings?\\b)|leav|liv(?:e|es|ing) with|bear|carry|accept|tolerate|run|put up with)\\w*\\b${KEPT}\\b(${SOME}) of [^.;?<]{0,30}\\b${OF_BETA}`,
     ),
     left: itself,
   },

@@ -25,11 +25,11 @@ export interface HoldingsFound {
 const CASH_AFTER =
   /^\s*(?:\w+ )?(?:of |in |held in |is in |kept in |as |into )*(?:its )?(?:cash|t-bills|treasury bills|risk-? ?free|money market)\b/;
 const CASH_BEFORE =
-  /\b(?:cash|t-bills|treasury bills|money market fund)(?: (?:of|worth|holdings? of|balance of))?:?\s*$/;
+  /\b(?:cash(?: (?:and|&) (?:bank(?: (?:balances?|deposits?))?|(?:cash )?equivalents|liquid assets))?|bank balances?|t-bills|treasury bills|money market fund)(?: (?:of|worth|holdings? of|balance of))?:?\s*$/;
 /** Words that leave cash out of what is hedged. */
 const EQUITY_ALONE =
   /\b(?:stock|equity|share)s? (?:portion|part|component|leg|sleeve)\b|\bhedg\w* (?:only |just )?(?:the|its|her|his|their) (?:stocks|equities|shares)\b/i;
-const BETA_BEFORE = /\bbetas?\b[^.;<]{0,30}$|\bbetas?\b[^.;]*(?:<n>(?:,| and|, and|;)?\s*)+$|\bhas a beta\b[^.;]*$/;
+const BETA_BEFORE = /\bbetas?\b[^.;<]{0,40}$|\bbetas?\b[^.;]*(?:<n>(?:,| and|, and|;)?\s*)+$|\bhas a beta\b[^.;]*$/;
 const BETA_AFTER = /^\s*(?:is |as )?(?:the |its )?beta\b/;
 const OF_FUTURES =
   /\bbetas? (?:of|for) (?:the |a |each |one )?(?:[\w&'-]+ )?(?:futures?|ixfut|contract)\b[^<]*$|\b(?:futures?|ixfut)(?: contract)?s? (?:has|have|having|with) (?:a |an )?beta\b[^<]*$/;

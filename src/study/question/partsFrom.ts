@@ -17,8 +17,8 @@ import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
 import { asksMore, missingFrom } from "./missingFrom.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, isAsking, profitsAsked } from "./partAsks.js";
-import { purchaseGoal, purchaseSaid } from "./purchase.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, isAsking } from "./partAsks.js";
+import { profitsWanted, purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
 import { setTarget } from "./setTarget.js";
@@ -66,7 +66,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
   const isOwnGiven = extra.given !== undefined && asked.own.goals.length === 0 && asksOwn;
   const asksEffect = onHand !== undefined && (said !== undefined || isOwnGiven || asksForEffect(asked, text));
   const isShown = shows !== undefined && shows !== "beta-left";
-  const profits = moves.length === 0 || isShown ? [] : profitsAsked(asked.own);
+  const profits = moves.length === 0 || isShown ? [] : profitsWanted(asked.own, text);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;

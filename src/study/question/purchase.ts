@@ -1,6 +1,8 @@
 import { ZERO } from "../../computation/decimal.js";
 import type { Goal } from "./goals.js";
 import { boughtLater } from "./moneyToCome.js";
+import { askedSentences, type Profit, profitsAsked, wantsGain } from "./partAsks.js";
+import type { Segment } from "./segment.js";
 import { equitisedCash } from "./synthetic.js";
 
 /** A portfolio that is held today, beside which money to come is another matter. */
@@ -21,4 +23,19 @@ export function purchaseSaid(text: string): string | undefined {
 export function purchaseGoal(text: string): Goal | undefined {
   const words = equitisedCash(text) ?? (HELD_NOW.test(text) ? undefined : boughtLater(text));
   return words === undefined ? undefined : { kind: "weak", value: ZERO, words, sentence: 0 };
+}
+
+const POSITION = /\b(?:the|this|that|her|his|its|their|your|such an?) (?:long |new )?(?:position|trade|hedge)\b/;
+const BOTH = /\b(?:net|overall|combined|hedged|whole|together|altogether|total|both|effective|shares|stocks?)\b/;
+
+/**
+ * Whose profit a stretch asks for, where a position for shares not yet bought is the futures alone: nothing else is held.
+ *
+ * @param text the whole question
+ */
+export function profitsWanted(own: Segment, text: string): readonly Profit[] {
+  const profits = profitsAsked(own);
+  const asking = askedSentences(own).filter(wantsGain);
+  const isPosition = asking.some((plain) => POSITION.test(plain)) && !asking.some((plain) => BOTH.test(plain));
+  return profits.join() === "net" && isPosition && purchaseSaid(text) !== undefined ? ["futures"] : profits;
 }

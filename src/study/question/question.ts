@@ -174,6 +174,8 @@ export interface QuestionRead {
   readonly unused: readonly string[];
   /** The answers that it offers to choose from. */
   readonly choices?: readonly Choice[];
+  /** Whether they answer its first part, however many it has. */
+  readonly choicesOfFirst?: true;
   /** Where one input has several readings: each with the parts that it makes. */
   readonly readings?: readonly {
     readonly field: string;

@@ -41,9 +41,9 @@ export function readProblem(
   const parts = lookedOver(stretches, answers);
   const outOfScope = subjectElsewhere(stretches, answers, parts);
   if (outOfScope !== undefined) return { ...NOTHING, outOfScope };
-  const { choices } = choicesOf(text);
+  const { choices, goesOn } = choicesOf(text);
   const read = written(stretches, answers, parts);
-  return choices.length === 0 ? read : { ...read, choices };
+  return choices.length === 0 ? read : { ...read, choices, ...(goesOn === undefined ? {} : { choicesOfFirst: true }) };
 }
 
 function answersTo({ stem, parts, everything, solved }: Stretches, number: string): Answers {

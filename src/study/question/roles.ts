@@ -12,6 +12,7 @@ import { moveCues } from "./cues/moveCues.js";
 import { obligedCues } from "./cues/obligedCues.js";
 import { priceCues } from "./cues/priceCues.js";
 import { ratioCues } from "./cues/ratioCues.js";
+import { respectiveCues } from "./cues/respectiveCues.js";
 import { shareCues } from "./cues/shareCues.js";
 import { sizeCues } from "./cues/sizeCues.js";
 import { targetCues } from "./cues/targetCues.js";
@@ -32,6 +33,7 @@ const cues = [
   ...targetCues,
   ...betaCues,
   ...shareCues,
+  ...respectiveCues,
   ...priceCues,
   ...amountCues,
 ];
@@ -71,8 +73,12 @@ const UP_NEAR = new RegExp(`\\b(?:${UP}|rally|upturn|rais\\w*|boost\\w*|lift\\w*
 const DOWN_RIGHT_BEFORE = new RegExp(`\\b${DOWN}(?: by)?\\s*$`);
 const UP_RIGHT_BEFORE = new RegExp(`\\b${UP}(?: by)?\\s*$`);
 
+/** "a fall of up to 15%" goes no way but down. */
+const MOST = /\bup to\b/g;
+
 /** Whether the words near a change say that it goes down; nothing where they do not say. */
-export function goesDown({ before, after }: InClause): boolean | undefined {
+export function goesDown({ before: lead, after }: InClause): boolean | undefined {
+  const before = lead.replace(MOST, " ");
   if (DOWN_RIGHT_BEFORE.test(before)) return true;
   if (UP_RIGHT_BEFORE.test(before)) return false;
   const behind =

@@ -51,6 +51,25 @@ export function runOnParts(text: string, { listsHoldings, asksFigure }: Reading)
   };
 }
 
+/**
+ * A question that asks for a count with answers to choose from, and for something else behind them, in these two parts;
+ * nothing where it asks for no count first.
+ */
+export function behindChoices(text: { readonly opening: string; readonly further: string }): Divided | undefined {
+  const sentences = text.opening.split(SENTENCE);
+  const first = sentences.findLastIndex((sentence) => wantsCount(sentence));
+  // "She should? How many contracts?": the goal may stand in the sentence before.
+  const start = /^How many contracts\?$/.test(sentences[first] ?? "") ? first - 1 : first;
+  if (first < 0 || start < 0) return undefined;
+  return {
+    stem: sentences.slice(0, start).join(" "),
+    parts: [
+      { label: "Question 1", text: sentences.slice(start).join(" ") },
+      { label: "Question 2", text: text.further },
+    ],
+  };
+}
+
 /** Whether a sentence asks for a portfolio's own beta and for nothing else. */
 function asksOwnBeta(sentence: string): boolean {
   const isBeta =

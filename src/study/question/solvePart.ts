@@ -124,9 +124,10 @@ function fairLine({ indexLevel, rate, dividend, expiry }: Fair): string {
 }
 
 /** The `/minvar` line of a ratio, where volatilities are given. */
-function minvarLine({ spot_vol, futures_vol, correlation }: OptionTexts): { readonly line?: string } {
+function minvarLine(options: OptionTexts): { readonly line?: string } {
+  const { spot_vol, futures_vol, correlation, position, contract_size, measure } = options;
   if (spot_vol === undefined || futures_vol === undefined || correlation === undefined) return {};
-  return { line: writeCommandLine("minvar", { spot_vol, futures_vol, correlation }) };
+  return { line: writeCommandLine("minvar", { spot_vol, futures_vol, correlation, position, contract_size, measure }) };
 }
 
 /** What contracts that are already decided do. */

@@ -1,10 +1,10 @@
-import { withoutChoices } from "./choices.js";
+import { choicesOf } from "./choices.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import { withLater } from "./later/withLater.js";
 import { speaksOfGain } from "./partAsks.js";
 import { partsOf } from "./partsOf.js";
-import { runOnParts } from "./runOn.js";
+import { behindChoices, runOnParts } from "./runOn.js";
 import { readSegment, type Segment } from "./segment.js";
 
 /** A text has no more parts than this that are read. */
@@ -47,7 +47,9 @@ function dividedText(text: string): ReturnType<typeof partsOf> {
   const marked = partsOf(text);
   if (marked.parts.length > 0) return marked;
   const listsHoldings = () => readSegment(text).holdings !== undefined;
-  return runOnParts(withoutChoices(text), { listsHoldings, asksFigure: asksWorth }) ?? marked;
+  const { text: asked, goesOn } = choicesOf(text);
+  const runOn = runOnParts(asked, { listsHoldings, asksFigure: asksWorth });
+  return runOn ?? (goesOn === undefined ? undefined : behindChoices(goesOn)) ?? marked;
 }
 
 /** Whether a sentence asks what a contract, a tick or a point is worth, or what beta contracts leave. */

@@ -1,3 +1,4 @@
+import { assetList } from "./tables/assetList.js";
 import { cellsOf } from "./tables/cells.js";
 import { type Found, headedTable } from "./tables/headedTable.js";
 import { listedRows } from "./tables/listedRows.js";
@@ -14,7 +15,7 @@ export function withoutTables(text: string): string {
   const isOne = !APART.test(text);
   const written: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const table = isOne ? tableAt(lines, at) : undefined;
+    const table = (isOne ? tableAt(lines, at) : undefined) ?? assetList(lines, at);
     written.push(table === undefined ? labelled(lines[at] ?? "") : table.text);
     if (table !== undefined) at = table.last;
   }

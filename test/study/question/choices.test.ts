@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutChoices } from "../../../src/study/question/choices.js";
+import { choicesOf, withoutChoices } from "../../../src/study/question/choices.js";
 
 describe("the answers that a question offers", () => {
   it.each([
@@ -9,6 +9,14 @@ describe("the answers that a question offers", () => {
     "How many are sold? a. i) short 62 and ii) long 28 b. i) long 62",
   ])("are left out: %s", (text) => {
     expect(withoutChoices(text)).toBe("How many are sold?");
+  });
+
+  it("end where the question goes on, which then asks for two things", () => {
+    const text = "She should: A. sell 60 contracts B. buy 60 contracts If the index falls by 5%, what do they gain?";
+    expect(choicesOf(text)).toMatchObject({
+      text: "She should? How many contracts? If the index falls by 5%, what do they gain?",
+      choices: [{ text: "sell 60 contracts" }, { text: "buy 60 contracts" }],
+    });
   });
 
   it.each([

@@ -130,4 +130,17 @@ describe("a table of holdings", () => {
   ])("is none where rows are hedged apart, or are no holdings: %j", (text) => {
     expect(withoutTables(text)).toBe(text);
   });
+
+  it("of assets, with the unit in its heading, is written as sentences without its sum", () => {
+    expect(
+      withoutTables("Assets (Rs in crores):\nEquity shares  90.00\nCash  10.00\nTotal  100.00\nBeta is 1.1."),
+    ).toBe("Assets (Rs in crores). Equity shares: Rs 90.00 crore. Cash: Rs 10.00 crore.\nBeta is 1.1.");
+  });
+
+  it.each(["Assets:\nShares 90\nCash 10", "Prices in Rs crores:\nIndex 90\nFutures 10", "In Rs crores: 40\nA 1\nB 2"])(
+    "of assets is left as it is where it says no unit or lists something else: %j",
+    (text) => {
+      expect(withoutTables(text)).toBe(text);
+    },
+  );
 });

@@ -17,16 +17,22 @@ const PRICE =
 const DATA =
   /\b(?:standard deviations?|volatilit\w+|variances?|covariances?|correlations?|regress\w*|slope|hedge ratio)\b/;
 
+/** "Substantiate your answer assuming that the index falls by 8%." */
+const SUBSTANTIATE =
+  /\bsubstantiate (?:your|the|this)\b|\b(?:justify|verify|prove|check) (?:your|the) (?:answer|hedge|position|calculation|result|recommendation)s?\b[^.?;]{0,20}\b(?:assuming|supposing|if|when)\b/;
 const EVERYTHING =
   /\b(?:on|from|of) each(?: of them)?(?:,| and)|\beffects? of (?:the|this|that|your|his|her|its|their)\b/;
 
 /** Whether a sentence asks for the whole effect of a hedge: on the portfolio, on the futures, and on both. */
-export const asksEverything = (plain: string): boolean => EVERYTHING.test(plain);
+export const asksEverything = (plain: string): boolean => EVERYTHING.test(plain) || SUBSTANTIATE.test(plain);
 
 /** Whether a sentence asks what came of a hedge in other words than gain and loss. */
 export function namesEnd(plain: string): boolean {
   if (DATA.test(plain)) return false;
-  return endNamed(plain) !== undefined || [WHAT_HAPPENS, CHANGE, MORE_COST].some((pattern) => pattern.test(plain));
+  return (
+    endNamed(plain) !== undefined ||
+    [WHAT_HAPPENS, CHANGE, MORE_COST, SUBSTANTIATE].some((pattern) => pattern.test(plain))
+  );
 }
 
 /**

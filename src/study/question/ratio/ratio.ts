@@ -3,7 +3,14 @@ import type { InClause } from "../clauses.js";
 import type { Assumption, Missing, OptionTexts, ReadWords } from "../question.js";
 
 /** What a question about a hedge of least variance asks for. */
-export type RatioWant = "ratio" | "beta" | "effectiveness" | "variance-left" | "volatility-left" | "volatility-cut";
+export type RatioWant =
+  | "ratio"
+  | "contracts"
+  | "beta"
+  | "effectiveness"
+  | "variance-left"
+  | "volatility-left"
+  | "volatility-cut";
 
 /** The hedge ratio of least variance, and what it is made of as far as that is told. */
 export interface Ratio {
@@ -14,6 +21,9 @@ export interface Ratio {
   /** σ_S and σ_F, as fractions or in money. */
   readonly spotVolatility?: Decimal;
   readonly futuresVolatility?: Decimal;
+  /** Q_A and Q_F, where units are hedged: negative for what is sold short or still to be bought, and those of one contract. */
+  readonly position?: Decimal;
+  readonly contractSize?: Decimal;
 }
 
 /** A hedge ratio as a question gives it. */

@@ -1,6 +1,7 @@
 import { type Decimal, ONE } from "../../../computation/decimal.js";
 import { hedgeEffectiveness } from "../../../computation/hedgeEffectiveness.js";
 import { volatilityLeft } from "../../../computation/volatilityLeft.js";
+import { minvarOutcome } from "../../../scenario/minvarOutcome.js";
 import type { Ratio } from "./ratio.js";
 
 /** What a hedge ratio of least variance comes to, each as a fraction. */
@@ -10,6 +11,9 @@ export interface RatioOutcome extends Ratio {
   readonly varianceLeft?: Decimal;
   /** √(1 − ρ²): the share of volatility that it leaves. */
   readonly shareLeft?: Decimal;
+  /** Contracts for the units that are hedged, negative for short. */
+  readonly exactContracts?: Decimal;
+  readonly contracts?: Decimal;
   /** The volatility that it leaves. */
   readonly residualVolatility?: Decimal;
 }
@@ -22,14 +26,21 @@ export interface RatioOutcome extends Ratio {
  */
 export function ratioOutcome(ratio: Ratio): RatioOutcome {
   const { correlation, spotVolatility } = ratio;
-  if (correlation === undefined) return ratio;
+  const counted = { ...ratio, ...countOf(ratio) };
+  if (correlation === undefined) return counted;
   const effectiveness = hedgeEffectiveness(correlation);
   const shareLeft = volatilityLeft(correlation);
   return {
-    ...ratio,
+    ...counted,
     effectiveness,
     varianceLeft: ONE.minus(effectiveness),
     shareLeft,
     ...(spotVolatility === undefined ? {} : { residualVolatility: spotVolatility.times(shareLeft) }),
   };
+}
+
+/** The contracts of units; nothing where none are told. */
+function countOf({ hedgeRatio, position, contractSize }: Ratio) {
+  if (hedgeRatio === undefined || position === undefined || contractSize === undefined) return {};
+  return minvarOutcome({ position, contractSize }, { hedgeRatio, measure: "changes", ofReturns: hedgeRatio });
 }

@@ -7,6 +7,7 @@ import type { Missing, QuestionPart } from "../question.js";
 import { having, type Segment } from "../segment.js";
 import type { RatioRead, RatioWant } from "./ratio.js";
 import { asksForContracts, ratioWantsIn } from "./ratioAsks.js";
+import { type UnitsHedged, unitsHedged } from "./unitsHedged.js";
 
 /** A stretch of a question with its label. */
 interface Stretch {
@@ -40,6 +41,8 @@ export function ratioAnswers(
     const sized = one.segments.some((stretch) => having(stretch, "value").length > 0);
     const wants: readonly RatioWant[] = told.length > 0 || counts || sized ? told : ["ratio"];
     const byCount = counts || wants.length === 0;
+    const units = byCount && ratio.ofPrices ? unitsHedged(one.segments) : undefined;
+    if (units !== undefined) return [ratioPart(ofUnits(ratio, units), label, [...wants, "contracts"])];
     if (byCount && ratio.ratio?.hedgeRatio === undefined)
       return [ratioPart(ratio, label, wants.length > 0 ? wants : ["ratio"])];
     return [
@@ -47,6 +50,22 @@ export function ratioAnswers(
       ...(byCount ? [counted(leastVariance(counts ? understood(one) : one, ratio))] : []),
     ];
   });
+}
+
+/** A ratio with the units that it is hedged by. */
+function ofUnits(read: RatioRead, { position, contractSize, used }: UnitsHedged): RatioRead {
+  if (read.ratio === undefined) return read;
+  const sizes = { position: position.toFixed(), contract_size: contractSize.toFixed() };
+  return {
+    ...read,
+    ratio: { ...read.ratio, position, contractSize },
+    options: { ...read.options, ...sizes, measure: "changes" },
+    read: [
+      ...read.read,
+      ...Object.entries(sizes).map(([field, value], index) => ({ field, value, words: used[index]?.words ?? "" })),
+    ],
+    used: [...read.used, ...used],
+  };
 }
 
 /** A stretch whose count is asked for in words that other questions do not use. */

@@ -19,7 +19,7 @@ const SPOT =
 const LONGEST = 130;
 
 /** What a stretch names, in order, each once in a row. */
-function subjectsIn(text: string): readonly Whose[] {
+export function subjectsIn(text: string): readonly Whose[] {
   const marked = text
     .replace(FUTURE, " FUT ")
     .replace(INDEX, " IND ")

@@ -21,6 +21,7 @@ import { books } from "./books.js";
 import { cashPhrasings } from "./cash.js";
 import { costs, laterTrades } from "./costs.js";
 import { fairPrices } from "./fairPrices.js";
+import { furtherRequests } from "./furtherRequests.js";
 import { goalsTold } from "./goalsTold.js";
 import { holdings } from "./holdings.js";
 import { inputs } from "./inputs.js";
@@ -67,4 +68,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   costs,
   laterTrades,
   cashPhrasings,
+  furtherRequests,
 ];
