@@ -9,8 +9,8 @@ type MovedSolved = Extract<Solved, { readonly kind: "hedge" | "effect" }>;
 const moveOf = (solved: MovedSolved) => (solved.kind === "hedge" ? solved.outcome.move : solved.move);
 
 /** Whether what is hedged is still to be bought: its profit is what it costs less. */
-function isBought({ part: { options } }: MovedSolved): boolean {
-  return options.beta === "0" && options.target !== undefined && options.target !== "0";
+function isBought({ part: { options, isCash } }: MovedSolved): boolean {
+  return isCash !== true && options.beta === "0" && options.target !== undefined && options.target !== "0";
 }
 
 /** The profits that a part asks for, as it asks for them: in money, as what is worth then, as returns, or as a price. */
@@ -20,6 +20,7 @@ export function profitText(solved: MovedSolved, profits: readonly Profit[]): str
 }
 
 function nameOf(whose: Profit, solved: MovedSolved): string {
+  if (whose === "portfolio" && solved.part.isCash === true) return "interest";
   return whose === "portfolio" && isBought(solved) ? "purchase" : whose;
 }
 

@@ -86,6 +86,10 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words, 60)}”: cash has beta 0, so the futures are bought.`;
     case "grown":
       return `The futures cover “${format.echo(assumption.words)}” with interest to their expiry: ${format.echo(assumption.rate)} a year for ${format.echo(assumption.time)}.`;
+    case "interest":
+      return `“${format.echo(assumption.words)}” is the interest on the cash: it is counted beside the futures.`;
+    case "no-interest":
+      return "No interest on the cash is told: none was counted beside the futures.";
     case "short-position":
       return `“${format.echo(assumption.words, 120)}” was read as sold short: its beta counts as negative.`;
     case "slope-as-ratio":

@@ -43,7 +43,8 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
 
 /** What a part asks for, where it is not the count that its working starts with. */
 function askedFor({ part }: Solved): string {
-  return part.profits === undefined ? "" : `: ${part.profits.join(", ")} profit or loss`;
+  const whose = part.profits?.map((one) => (one === "portfolio" && part.isCash === true ? "interest" : one));
+  return whose === undefined ? "" : `: ${whose.join(", ")} profit or loss`;
 }
 
 /** What each holding adds to the portfolio's beta. */
@@ -95,8 +96,9 @@ function marketLine(solved: Extract<Solved, { readonly kind: "hedge" | "effect" 
     solved.kind === "hedge" ? [solved.outcome.move, solved.outcome.position] : [solved.move, solved.position];
   const cash = (amount: Decimal) => format.signedMoney(amount, request.portfolioCurrency);
   const apart = part.indexMove === undefined ? "" : `, futures ${format.signedPercent(request.marketMove)}`;
-  const own = part.ownReturn === undefined || apart !== "" ? "" : ", its own return";
-  const portfolio = `Market ${format.signedPercent(move.marketMove)}${apart}: portfolio ${cash(move.unhedgedPnl)}${own}`;
+  const own = part.ownReturn === undefined || apart !== "" || part.isCash === true ? "" : ", its own return";
+  const held = part.isCash === true ? "interest on the cash" : "portfolio";
+  const portfolio = `Market ${format.signedPercent(move.marketMove)}${apart}: ${held} ${cash(move.unhedgedPnl)}${own}`;
   if (solved.kind === "effect" && position.contracts.isZero()) return `${portfolio}.`;
   return `${portfolio}, futures ${cash(move.futuresPnl)}, together ${cash(move.hedgedPnl)}.`;
 }

@@ -1,6 +1,6 @@
 import type { InClause } from "./clauses.js";
 import { type Role, small } from "./cues/cue.js";
-import { asksGain, isAsking } from "./partAsks.js";
+import { asksGain, isAsking, profitsAsked } from "./partAsks.js";
 import type { Missing } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -24,7 +24,7 @@ export function doubtIn(segments: readonly Segment[], used: ReadonlySet<InClause
   );
   const [first = segments.some(asksGain) ? moveUnused(segments, known) : undefined] = unknown;
   if (first === undefined) {
-    const end = priceUnused(segments, used);
+    const end = priceUnused(segments, used) ?? interestUnused(segments, used);
     return end === undefined ? undefined : { field: "move", why: "not-understood", words: end.quantity.words };
   }
   const goals = segments.flatMap((segment) => segment.goals);
@@ -84,6 +84,12 @@ function priceUnused(segments: readonly Segment[], used: ReadonlySet<InClause>):
   return segments.flatMap(({ numbers, roles }) =>
     numbers.filter((clause) => !roles.has(clause) && !used.has(clause) && near(clause)),
   )[0];
+}
+
+/** What cash earns beside a hedge, where the whole result is asked for and it was not counted. */
+function interestUnused(segments: readonly Segment[], used: ReadonlySet<InClause>): InClause | undefined {
+  if (!segments.some((segment) => profitsAsked(segment).includes("net"))) return undefined;
+  return segments.flatMap((segment) => having(segment, "cash-return")).find((clause) => !used.has(clause));
 }
 
 function isDoubtful(clause: InClause): boolean {

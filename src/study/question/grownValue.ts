@@ -44,7 +44,7 @@ interface Growth {
  * @example
  * growthIn([segment]) // 1.04^0.25 for "synthetic cash for three months; the risk-free rate is 4%"
  */
-function growthIn(segments: readonly Segment[]): Growth | undefined {
+export function growthIn(segments: readonly Segment[]): Growth | undefined {
   const text = segments.map((segment) => segment.text).join(" ");
   const isSynthetic =
     equitisedCash(text) !== undefined || (syntheticCash(text) !== undefined && /\bsynthetic|\bconvert/i.test(text));

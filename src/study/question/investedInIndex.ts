@@ -35,6 +35,6 @@ export function investedInIndex({ own, label }: Asked, { options }: Inputs, move
 }
 
 /** A move with what the index itself makes in place of what is held. */
-function inIndex({ isTold: _isTold, ...move }: Move): Move {
+function inIndex({ isTold: _isTold, isCash: _isCash, ...move }: Move): Move {
   return { ...move, own: move.index?.size ?? move.size };
 }

@@ -14,11 +14,11 @@ const ASKING =
 const COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points|index points|ticks|per ?cent))|(?<!\b(?:whole|rounded|this|that|such a|nearest) )number of|number (?:to be )?(?:sold|bought|shorted|needed|required)|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required)|hedge ratio|what (?:should|must|ought|could|would you (?:advise|recommend)) (?:[\w']+ ){1,4}?do(?! (?:if|when|about|next|after|with)\b))\b/;
 const PROFIT =
-  /\b(?:gain(?:s|ed)?|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|what would (?:it|this|that|the (?:same )?(?:fall|drop|decline|rise|move)) cost|by how much\b[^.;?<]{0,40}\b(?:portfolio|fund|shares|stocks|holdings?|equities|account|position|value)\b[^.;?<]{0,20}\b(?:fall|drop|decline|shrink|rise|grow|increase|decrease|change|be worth)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
+  /\b(?:gain(?:s|ed)?|interest (?:earned |received |income )?on (?:the|its|her|his|their) cash|loss(?:es)?|los(?:es?|t)|profits?|p&l|mak(?:e|es)|made|earn(?:s|ed)?|results?|outcome|pay-?off|(?:fall|drop|decline|rise|move|rally)\b[^.;?]{0,50}\bcost|(?:overall|net) (?:position|effect)|changes? in (?:the )?(?:value|portfolio|fund|account|scheme|shares|stocks|holdings?|futures|ixfut|position)\b(?! prices?\b)|changes? in (?:the |her |his |its |their )?(?:whole|overall|total|combined|hedged|net) (?:position|portfolio|holding)|(?:better|worse) off|what would (?:it|this|that|the (?:same )?(?:fall|drop|decline|rise|move)) cost|by how much\b[^.;?<]{0,40}\b(?:portfolio|fund|shares|stocks|holdings?|equities|account|position|value)\b[^.;?<]{0,20}\b(?:fall|drop|decline|shrink|rise|grow|increase|decrease|change|be worth)|(?:happens|happened) to (?:the )?(?:portfolio|fund|account|shares|stocks|holdings?|futures|position)|falls? in value)\b/;
 const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   [
     "portfolio",
-    /\b(?:portfolio|fund|shares?|stocks?|holdings?|equities|unhedged|investments?|account|scheme|trust|endowment|trackers?|etfs?|basket|book)\b/,
+    /\b(?:portfolio|fund|shares?|stocks?|holdings?|equities|unhedged|investments?|account|scheme|trust|endowment|trackers?|etfs?|basket|book|(?:interest|gain|earned|made|return)(?: earned| made| received| income)? on (?:the|its|her|his|their) cash|(?:does|did|will|has) the cash(?: itself)? (?:earn|make|made|earned|return))\b/,
   ],
   [
     "futures",
@@ -26,7 +26,7 @@ const WHOSE: readonly (readonly [Profit, RegExp])[] = [
   ],
   [
     "net",
-    /\b(?:net|overall|combined|in total|altogether|together|both|two|whole position|(?:better|worse) off|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome)|better or worse off|uncovered|left over|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
+    /\b(?:net|overall|combined|in total|altogether|together|both|two|whole position|(?:better|worse) off|hedged (?:portfolio|position|fund)|hedger(?:'s)?|whole (?:position|result)|total (?:position|result|gain|loss|outcome|profit|return|income)|interest included|including (?:the |all |any )?interest|cash (?:plus|and) (?:the )?(?:futures|ixfut|overlay)|better or worse off|uncovered|left over|effective(?:ly)?|after (?:allowing for|counting|adding|taking|including))\b/,
   ],
 ];
 /** "a 5% fall in the market and in the futures" tells of a move, not of whose loss. */

@@ -39,6 +39,8 @@ export interface QuestionPart {
   readonly want?: RatioWant;
   /** Whether that is told, and no reckoning by β. */
   readonly isReturnTold?: true;
+  /** Whether what is held is cash, so that its return is its interest. */
+  readonly isCash?: true;
   /** Whether it has no beta and needs none: the one in its options only stands there. */
   readonly isBetaUnsaid?: true;
   /** Whether it asks for a count beside its profits. */
@@ -128,6 +130,9 @@ export type Assumption =
   | { readonly code: "tracks-index"; readonly words: string }
   | { readonly code: "market-beta" | "cash-equitised" | "future-purchase"; readonly words: string }
   | { readonly code: "grown"; readonly words: string; readonly rate: string; readonly time: string }
+  /** On cash beside futures: as told, or none that is told. */
+  | { readonly code: "interest"; readonly words: string }
+  | { readonly code: "no-interest" }
   | { readonly code: "short-position"; readonly words: string }
   | { readonly code: "slope-as-ratio" | "correlation-from-square"; readonly words: string }
   | { readonly code: "index-volatility" | "second-volatility"; readonly words: string }

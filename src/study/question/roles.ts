@@ -3,6 +3,7 @@ import { allocationCues } from "./cues/allocationCues.js";
 import { amountCues } from "./cues/amountCues.js";
 import { besideCues } from "./cues/besideCues.js";
 import { betaCues } from "./cues/betaCues.js";
+import { cashReturnCues } from "./cues/cashReturnCues.js";
 import { costCues } from "./cues/costCues.js";
 import { DOWN, type Role, UP } from "./cues/cue.js";
 import { followCues } from "./cues/followCues.js";
@@ -21,6 +22,7 @@ import { isBeside } from "./isBeside.js";
 /** Cues in order: the first that fits decides. */
 const cues = [
   ...costCues,
+  ...cashReturnCues,
   ...followCues,
   ...futuresBetaCues,
   ...besideCues,

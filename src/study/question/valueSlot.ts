@@ -64,7 +64,8 @@ function restOf(cash: readonly InClause[]): InClause | undefined {
 function cashSlot(find: Find, segments: readonly Segment[]): Slot | undefined {
   const text = segments.map((segment) => segment.text).join(" ");
   const [cash, another] = find("cash").filter(({ quantity }) => quantity.kind === "money");
-  const isMeant = equitisedCash(text) !== undefined || boughtLater(text) !== undefined;
+  const isMeant =
+    equitisedCash(text) !== undefined || boughtLater(text) !== undefined || find("cash-return").length > 0;
   return cash === undefined || another !== undefined || !isMeant ? undefined : plainSlot("value", [cash], monies);
 }
 

@@ -39,6 +39,7 @@ export type Role =
   | "fx"
   | "futures-beta"
   | "cash"
+  | "cash-return"
   | "spot-volatility"
   | "futures-volatility"
   | "index-volatility"

@@ -69,7 +69,7 @@ export const priceCues: readonly Cue[] = [
     role: "price",
     kinds: SIZED,
     before:
-      /\b(?:futures?|ixfut)\b[^.;<]*<[mn]> (?:per|an?|each|for each) (?:full |index )?point\b[^.;<]{0,20}\b(?:trad\w+|quoted|priced|stands?|standing|are|is) (?:at )?$/,
+      /\b(?:futures?|ixfut)\b[^.;<]*<[mn]> (?:per|an?|each|for each) (?:full |index )?point(?:\b[^.;<]{0,20}\b(?:trad\w+|quoted|priced|stands?|standing|are|is) (?:at )?|,? at )$/,
     unless: /\b(?:portfolio|fund|shares|beta)\b[^.;<]*$|\b(?:index|ixname) (?:is|stands|level|at)[^.;<]*$/,
     fits: level,
   },

@@ -36,6 +36,9 @@ function isOwnTrade(figure: FigureKind, { own, segments, goals, assumption }: As
   if (!segments.some(({ sentences }) => sentences.some(({ plain }) => FUTURES.test(plain)))) return false;
   if (figure === "contract-profit") return true;
   if (holdings !== undefined || having(own, "own-return").length > 0) return false;
+  // Cash that earns interest beside the futures is a portfolio too.
+  const isBesideCash = segments.some((segment) => having(segment, "cash-return").length > 0);
+  if (isBesideCash && profitsAsked(own).join() !== "futures") return false;
   if (value === undefined && beta === undefined) return true;
   const isFutures = profitsAsked(own).join() === "futures";
   const isSized = goals.some(({ kind }) => kind !== "weak") || assumption?.code === "target-from-before";

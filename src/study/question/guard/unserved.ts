@@ -6,7 +6,7 @@ import { isSolvedWith, solvedWith } from "./solvedWith.js";
 const ASKS = "(?:what|how much|how many|calculate|compute|find|determine|estimate|work out|state)";
 const FUTURE = /\b(?:contracts?|futures?|ixfut|hedge)\b/;
 const COUNT = /\bhow many (?:[a-z&]+ ){0,3}(?:contracts|futures|ixfut)\b/;
-const GAIN = /\b(?:gain|loss|los[et]|profit|make|earn|result)\b/;
+const GAIN = /\b(?:interest on|gain|loss|los[et]|profit|make|earn|result)\b/;
 /** What no part shows: margins, and a trade in place of the futures. */
 const MARGIN = new RegExp(`\\b${ASKS}\\b[^.?;]{0,50}\\bmargins?\\b(?! of error)`);
 const INSTEAD =
@@ -14,6 +14,10 @@ const INSTEAD =
 const CONVERTED = new RegExp(
   `\\b${ASKS}\\b[^.?;]{0,30}\\b(?:amount|money|cash|value|sum)\\b[^.?;]{0,30}\\b(?:converted|turned into|equitised|equitized|invested)\\b`,
 );
+
+/** A result with the interest on cash in it. */
+const INTEREST =
+  /\binterest included\b|\binterest (?:earned |received |income )?on (?:the|its|his|her|their) cash\b|\b(?:including|with|plus|counting|and) (?:the |all |any )?interest\b(?! rates?\b)/;
 
 /** What a stretch asks for and its parts do not show. */
 export interface Unserved {
@@ -34,6 +38,9 @@ export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Un
   const found = wanted.find(
     (plain) =>
       MARGIN.test(plain) ||
+      (INTEREST.test(plain) &&
+        GAIN.test(plain) &&
+        !parts.some(({ isCash, ownReturn }) => isCash === true && ownReturn !== "0")) ||
       (INSTEAD.test(plain) && !FUTURE.test(plain) && !GAIN.test(plain)) ||
       (CONVERTED.test(plain) && !isShown),
   );

@@ -3,13 +3,14 @@ import type { Asked } from "../askedParts.js";
 import type { InClause } from "../clauses.js";
 import { worthOf } from "../holdingItem.js";
 import type { Inputs } from "../inputs.js";
-import { askedSentences, asksEfficiency, asksOutcome, asksProfit } from "../partAsks.js";
+import { askedSentences, asksEfficiency, asksOutcome, asksProfit, profitsAsked } from "../partAsks.js";
 import type { Assumption, Missing } from "../question.js";
 import type { Segment } from "../segment.js";
 import { amountIn, rolesIn } from "../slot.js";
 import { asksCapm, type Carry, capmReturn, carryOf } from "./capm.js";
+import { type CashInterest, cashInterest } from "./cashInterest.js";
 import type { Change, Changes, Starts } from "./changes.js";
-import { asksRealisedBeta } from "./endAsked.js";
+import { asksRealisedBeta, endNamed } from "./endAsked.js";
 import { overFuturesBeta } from "./futuresBeta.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { sourceOf } from "./sources.js";
@@ -24,6 +25,8 @@ export interface Move {
   readonly own?: Decimal;
   /** Whether that is told, and no reckoning by β. */
   readonly isTold?: true;
+  /** Whether what is held is cash, which earns its interest whatever the market does. */
+  readonly isCash?: true;
   readonly clauses: readonly InClause[];
   readonly assumptions: readonly Assumption[];
 }
@@ -63,14 +66,15 @@ export function happened(
   const ends = asksOutcome(asked.own) && outcomes.length === 1 ? holdingsEnd(asked) : undefined;
   const all = outcomes.map((one) => (ends === undefined ? moveOf(one, beta, carry) : withHoldings(one, ends)));
   const moves = label === undefined || asksProfit(asked.own) || asksEfficiency(asked.own) ? all : all.slice(0, 1);
+  const cash = moves.length === 0 ? undefined : cashInterest(asked.segments, inputs.options);
   const without: readonly Assumption[] = wantsCarry && carry === undefined ? [{ code: "capm-without-rates" }] : [];
   return {
-    moves: moves.map((move) => withStart(move, asked, starts)),
+    moves: moves.map((move) => ofCash(withStart(move, asked, starts), asked.own, cash)),
     assumptions:
       moves.length === 0
         ? []
         : [...(label === undefined ? [] : [{ code: "move-from-before", label } as const]), ...without],
-    missing: unclearOwn(asked, changes, moves),
+    missing: [...unclearOwn(asked, changes, moves), ...unclearStart(asked.own, cash)],
   };
 }
 
@@ -112,6 +116,28 @@ function withHoldings({ futures, index, clauses }: Outcome, { text, used }: Hold
     clauses: [...clauses, ...used],
     assumptions: [{ code: "holdings-return", percent: text }],
   };
+}
+
+/** A move beside which cash earns its interest, or none: that alone is what it makes. */
+function ofCash(move: Move, own: Segment, cash: CashInterest | undefined): Move {
+  if (cash === undefined) return move;
+  const isShown = cash.clauses.length > 0 || profitsAsked(own).some((whose) => whose !== "futures");
+  const kept = move.assumptions.filter(({ code }) => code !== "futures-move");
+  return {
+    ...move,
+    own: cash.fraction,
+    isTold: true,
+    isCash: true,
+    clauses: [...move.clauses, ...cash.clauses],
+    assumptions: [...kept, ...(isShown ? [cash.assumption] : [])],
+  };
+}
+
+/** What a value comes to, or returns, that was counted with its interest already. */
+function unclearStart(own: Segment, cash: CashInterest | undefined): readonly Missing[] {
+  const asksEnd = askedSentences(own).some((plain) => endNamed(plain) !== undefined);
+  if (cash?.isGrown !== true || !asksEnd) return [];
+  return [{ field: "value", why: "not-understood", words: cash.clauses[0]?.quantity.words ?? "" }];
 }
 
 /** A move with the index's level now among its numbers, where it starts from that. */

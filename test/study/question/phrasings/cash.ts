@@ -70,4 +70,60 @@ const allocated: readonly Phrasing[] = [
   },
 ];
 
-export const cashPhrasings: readonly Phrasing[] = [...equitised, ...allocated];
+const WISH =
+  "A trust will hold £18 million in cash for three months and wants the cash to behave like a share portfolio with a beta of 1.1.";
+/** 18m × 1.1 ÷ 75,000 = 264; 264 × 10 × 150 = 396,000; 0.9% of 18m is 162,000. */
+const wished = { ...cash, target: 1.1 };
+const both = { facts: { unhedgedPnl: 162_000, futuresPnl: 396_000, hedgedPnl: 558_000 } };
+
+/** Interest that cash earns beside the futures: of the time that the hedge lasts, and no rate of a year. */
+const interest: readonly Phrasing[] = [
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) Three months later the futures are at 7,650 and the cash has earned 0.9%. What is the gain on the futures? (c) What is the total gain, interest included?`,
+    parts: parts(wished, { facts: { futuresPnl: 396_000 } }, both),
+    title: "net +£558,000",
+    told: "is the interest on the cash",
+    notTold: "with interest to their expiry",
+  },
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) The futures end at 7,650. The cash was invested in T-bills at 0.9% for the three months. What is the net result?`,
+    parts: parts(wished, both),
+  },
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) Over the quarter the futures rise 2% and the cash earns 0.9%. What is the total return on the cash plus the futures?`,
+    parts: parts(wished, both),
+    title: "net +3.1% (+£558,000)",
+  },
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) The futures end at 7,650 and interest of £162,000 has been received on the cash. Find the interest on the cash and the overall result.`,
+    parts: parts(wished, both),
+    title: "interest +£162,000, net +£558,000",
+  },
+  {
+    text: `A trust has £18 million in cash and buys 264 FTSE 100 futures, £10 a point, at 7,500. At the end of the quarter they are at 7,650 and the cash has earned 0.9%. What is the total profit, including interest?`,
+    parts: parts(both),
+  },
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) The futures end at 7,650. What is the overall gain?`,
+    parts: parts(wished, { facts: { futuresPnl: 396_000, hedgedPnl: 396_000 } }),
+    told: "No interest on the cash is told",
+  },
+  {
+    text: `${WISH} ${FTSE} (a) How many? (b) The futures end at 7,650. What is the overall gain, interest included?`,
+    asks: "question",
+    title: "Not understood: (b)",
+  },
+  {
+    text: `${WISH} The T-bill rate is 4% per annum. ${FTSE} (a) How many are bought? (b) After three months the futures are at 7,650. What is the total gain, including interest?`,
+    parts: parts(
+      { ...wished, value: 18e6 * 1.04 ** 0.25 },
+      { facts: { hedgedPnl: 267 * 1500 + 18e6 * (1.04 ** 0.25 - 1) } },
+    ),
+  },
+  {
+    text: `A fund has £90 million in shares with a beta of 1.1 and £10 million in cash. It sold 300 FTSE 100 futures at 7,500, £10 a point. The market falls 4% and the cash earns 0.9% over the quarter. What is the net result?`,
+    asks: "move",
+  },
+];
+
+export const cashPhrasings: readonly Phrasing[] = [...equitised, ...interest, ...allocated];
