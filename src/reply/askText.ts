@@ -37,6 +37,8 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words, 120)}” was read as the target.`;
     case "no-carry":
       return `Interest and dividends (${told(assumption.words)}) have no part in the count, and the moves shown leave them out.`;
+    case "account-alone":
+      return `“${format.echo(assumption.words)}” was taken alone, without the others that are told.`;
     case "share-of-beta":
       return `“${format.echo(assumption.words, 120)}” was read as a share of beta: target ${assumption.target}.`;
     case "target-from-before":

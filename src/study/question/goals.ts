@@ -35,6 +35,7 @@ const FULL: readonly RegExp[] = [
   /\b(?:no longer|not|cease to|stops?) (?:be )?(?:react|respond|expos|sensitiv|affect|depend|mov)\w*\b[^.;?<]{0,20}\b(?:market|index|ixname)/,
   /\btak(?:e|es|ing)\b[^.;?<]{0,30}\b(?:risk|exposure|market)\b[^.;?<]{0,10}\baway\b|\btak(?:e|es|ing) away\b(?! half| part| some| a | one| two| three)[^.;?<]{0,30}\brisk\b/,
   /\btak(?:e|es|ing) the (?:market|index|ixname) out\b|\btak(?:e|es|ing)\b[^.;?<]{0,30}\brisk\b[^.;?<]{0,10}\b(?:out|away)\b/,
+  /\btak(?:e|es|ing) (?:off |out |away )?all (?:of )?(?:the |its |their )?(?:market |systematic )?(?:risk|exposure)\b/,
   /\brisk-?(?:less|free) (?:portfolio|position|book|hedge)\b|\bout of the market\b/,
   /\b(?:portfolio|position|holdings?|fund|it)\b[^.;?<]{0,12}\brisk-?(?:free|less)\b(?! rate)/,
   /\boffset\w*\b[^.;?<]{0,30}\b(?:market|systematic|index) (?:risks?|exposures?)\b/,
@@ -53,7 +54,7 @@ const NEGATED = /\b(?:not|n't|without|rather than|instead of|never|no need to|no
 /** "an unhedged and a fully hedged investor" */
 const BESIDE_UNHEDGED = /\bunhedged (?:and|or|versus|vs)\b/g;
 const NO_GOAL =
-  /\bhedg(?:e|ed|ing) (?:ratio|fund|effectiveness|accounting)|\bhedge fund|unhedged|\b(?:a|an|the|another|any) hedger\b/;
+  /\bhedg(?:e|ed|ing) (?:ratio|effectiveness|accounting|fund(?! (?:[b-z]\b|<n>|a(?:\s*[?.,;]|$| fully\b| completely\b| in full\b))))|unhedged|\b(?:a|an|the|another|any) hedger\b/;
 
 /** The goals of sentences, in order; a number's goal stands before a worded one of its sentence. */
 export function goalsOf(sentences: readonly Sentence[], roles: ReadonlyMap<InClause, Role>): readonly Goal[] {

@@ -4,6 +4,8 @@ import { writeMoney } from "../../request/writeOption.js";
 /** A holding as a question tells it. */
 export interface HoldingItem {
   readonly name: string;
+  /** What the account is called that it is, where several are told: "Fund A". */
+  readonly account?: string;
   /** Its worth in money, or its weight in percent; below zero where it was sold short. */
   readonly size: Decimal;
   /** `%`, a currency, or nothing where the text says neither. */

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../../computation/decimal.js";
+import { accountNames } from "./accountNames.js";
 import { bracketedBetas } from "./bracketedBetas.js";
 import type { InClause } from "./clauses.js";
 import { small } from "./cues/cue.js";
@@ -124,13 +125,19 @@ function written(
   },
 ): HoldingsFound {
   const { weights, betas, cash } = given;
+  const accounts = accountNames(
+    text,
+    weights.map(({ clause }) => clause),
+  );
   const items = sizesOf([...weights, ...cash]).map((size, index): HoldingItem => {
     const weight = weights[index];
     const { clause, shares } = weight ?? cash[index - weights.length] ?? {};
     const unit = clause?.quantity.kind === "percent" ? "%" : (clause?.quantity.currency ?? "");
     const beta = betas[index]?.quantity.coefficients[0] ?? ZERO;
     const name = weight === undefined ? "cash" : nameOf(text, weight, index);
-    return { name, size, unit, beta, shares: shares?.quantity.amounts.at(-1) };
+    const account = accounts?.[index];
+    const called = account === undefined ? {} : { account };
+    return { name, size, unit, beta, shares: shares?.quantity.amounts.at(-1), ...called };
   });
   const used = [...weights, ...cash].flatMap(({ clause, shares }) =>
     shares === undefined ? [clause] : [clause, shares],

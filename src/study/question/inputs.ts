@@ -1,4 +1,5 @@
 import type { Decimal } from "../../computation/decimal.js";
+import { accountIn } from "./accounts.js";
 import { allocationIn, type Shift } from "./allocation.js";
 import { betaSlot } from "./betaSlot.js";
 import { cashToEquitise } from "./cashHolding.js";
@@ -45,7 +46,12 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
   const missing: Missing[] = [];
   const listed = segments.find((segment) => segment.holdings !== undefined)?.holdings;
   const text = segments.map((segment) => segment.text).join(" ");
-  const equitised = cashToEquitise(listed, text);
+  const account = accountIn(listed, segments);
+  if (account !== undefined && "unclear" in account)
+    missing.push({ field: "value", why: "not-understood", words: account.unclear });
+  const one = account !== undefined && "slots" in account ? account : undefined;
+  if (one !== undefined) assumptions.push({ code: "account-alone", words: one.name });
+  const equitised = one?.slots ?? cashToEquitise(listed, text);
   const holdings = equitised === undefined ? listed : undefined;
   const book = holdings === undefined ? undefined : netBook(holdings, segments, assumptions);
   const shares = find("shares");

@@ -142,6 +142,7 @@ export type Assumption =
   | { readonly code: "fair-then"; readonly left: string }
   | { readonly code: "cash-left-out"; readonly words: string }
   | { readonly code: "cash-holding"; readonly words: string }
+  | { readonly code: "account-alone"; readonly words: string }
   | { readonly code: "bracketed-betas"; readonly words: string }
   | { readonly code: "net-book" }
   /** Of futures that expire in several months. */

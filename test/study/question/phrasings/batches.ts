@@ -1,4 +1,5 @@
 import { batches as firstBatches } from "../../../data/questions.js";
+import { accounts } from "./accounts.js";
 import { allocations } from "./allocations.js";
 import { asks } from "./asks.js";
 import { batch4 } from "./batch4.js";
@@ -69,4 +70,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   laterTrades,
   cashPhrasings,
   furtherRequests,
+  accounts,
 ];
