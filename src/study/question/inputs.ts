@@ -51,7 +51,7 @@ export function inputsOf(segments: readonly Segment[], later: readonly Segment[]
     missing.push({ field: "value", why: "not-understood", words: account.unclear });
   const one = account !== undefined && "slots" in account ? account : undefined;
   if (one !== undefined) assumptions.push({ code: "account-alone", words: one.name });
-  const equitised = one?.slots ?? cashToEquitise(listed, text);
+  const equitised = one?.slots ?? cashToEquitise(listed, text, find("value")[0]);
   const holdings = equitised === undefined ? listed : undefined;
   const book = holdings === undefined ? undefined : netBook(holdings, segments, assumptions);
   const shares = find("shares");

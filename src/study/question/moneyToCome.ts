@@ -1,12 +1,12 @@
 const BUY =
-  "(?:invest|buy|purchase|acquire)(?! (?:it |them )?(?:in |into )?(?:[\\w-]+ ){0,2}(?:treasury|treasuries|t-?bills?|bills|cash|bonds|deposits?|money market)\\b)(?! (?:it |them |these )?back\\b)(?![^.;?]{0,40}\\b(?:futures|contracts|puts|calls|options)\\b)";
+  "(?:invest|buy|purchase|acquire|take a (?:\\w+ )?stake)(?! (?:it |them )?(?:in |into )?(?:[\\w-]+ ){0,2}(?:treasury|treasuries|t-?bills?|bills|cash|bonds|deposits?|money market)\\b)(?! (?:it |them |these )?back\\b)(?![^.;?]{0,40}\\b(?:futures|contracts|puts|calls|options)\\b)";
 const BOUGHT_LATER = new RegExp(
   [
     "will (?:receive|inherit|come into)",
     "(?:is|are|am) (?:due|about|scheduled|set) to (?:receive|inherit|get)",
     "will have\\b[^.;?]{0,30}\\bto (?:invest|place|spend)",
     "(?:expect|anticipat)\\w* (?:to receive|to invest|to inherit|receiving|investing|(?:an? )?(?:[$£€¥₹A-Z]{0,3}\\d[\\d.,]*(?: ?\\w+)? )?(?:inflow|inheritance|bonus|payment|receipt|contribution|legacy|bequest|grant|gift|donation|deposit))",
-    `(?:plans?|intends?|expects?|expecting|wants?|wishes|hopes?|aims?|decides?|decided|proposes?|planning|intending|wishing) (?:to|that (?:it|he|she|they) (?:will|would)) ${BUY}`,
+    `(?:plans?|intends?|expects?|expecting|wants?|wishes|hopes?|aims?|decides?|decided|resolves?|resolved|agrees?|agreed|proposes?|planning|intending|wishing) (?:to|that (?:it|he|she|they) (?:will|would)) ${BUY}`,
     "inflow",
     "(?:new|fresh) (?:money|cash)",
     "will (?:put|place) it (?:in|into)",

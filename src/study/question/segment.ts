@@ -9,6 +9,7 @@ import { holdingsSpan, holdingsTold } from "./holdingsSentence.js";
 import type { NameFound } from "./indexNames.js";
 import { scan } from "./quantities.js";
 import { roleOf } from "./roles.js";
+import { readSharesToday } from "./sharesToday.js";
 
 /** What one stretch of a question says: its numbers by role, its goals, and the indices it names. */
 export interface Segment {
@@ -47,6 +48,7 @@ export function readSegment(text: string, told: readonly HoldingItem[] = []): Se
     const worked = WORKED.test(sentences[clause.sentence]?.plain ?? "");
     if (role !== undefined) roles.set(clause, worked && IN_WORKING.includes(role) ? "other" : role);
   }
+  readSharesToday(sentences, others, roles);
   const goals = goalsOf(sentences, roles);
   for (const { assumed, quantity } of goals)
     if (assumed === true && quantity !== undefined) roles.set(quantity, "target");

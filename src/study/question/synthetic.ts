@@ -4,13 +4,15 @@ const SAFE = "(?:t-?bills?|treasur\\w*|cash|bank|deposits?|money|bonds?|gilts?|b
 const MARKET = "(?:index|market|benchmark|equit\\w*|stocks?|shares|portfolio|\\d{2,4})";
 /** What cash does that futures turn into shares. */
 const AS_SHARES = [
-  `(?:behave|act|perform|look|move) (?:like|as) [^.;?]{0,50}\\b${SHARES}\\b`,
+  `(?:behave|act|perform|look|move|do) (?:just |exactly |much )?(?:like|as) (?!${SAFE}\\b)[^.;?]{0,50}\\b${MARKET}\\b`,
+  `(?:have|get|give|receive|match) (?:the )?(?:same )?(?:returns?|performance) (?:of|on|as) (?:the |an? )?(?!${SAFE}\\b)`,
   "earn (?:the |an? )?(?:[\\w-]+ )?(?:equity|index|stock|share|stock[- ]market|equity[- ]market|benchmark|market)(?:-like)?(?:'s)? returns?\\b",
   `earn (?:the |an? |full |total )*returns? (?:on|of|from) (?:the |an? )?(?!${SAFE}\\b)`,
   `(?:track|follow|mirror|replicate|mimic) (?:the |its |an? )?(?!${SAFE}\\b)[^.;?]{0,30}\\b${MARKET}\\b`,
   `(?:be (?:fully )?exposed|(?:have|get|gain|give|be given) (?:full )?exposure) to (?:the |an? )?(?!${SAFE}\\b)[^.;?]{0,30}\\b${MARKET}\\b`,
   `(?:move|rise and fall) with (?:the )?[^.;?]{0,20}\\b${MARKET}\\b`,
 ].join("|");
+const MONEY = "(?:cash|t-?bills|treasury bills|money(?! manag))";
 const WISH = "(?:wants?|wishes|would like|needs?|prefers?|asks?)";
 const EQUITISED = new RegExp(
   [
@@ -19,8 +21,9 @@ const EQUITISED = new RegExp(
     `\\bcash\\b[^.;?]{0,60}\\b${TURN}\\b[^.;?]{0,10}\\binto\\b[^.;?]{0,30}\\b${SHARES}\\b`,
     "\\bsynthetic(?:ally)? (?:\\w+ ){0,2}?(?:equity|stock|index|shares?)\\b",
     `\\b(?:cash|money)\\b[^.;?]{0,25}\\b(?:to|should|must|will) (?:${AS_SHARES})`,
-    `\\b${WISH}(?<=\\bcash\\b[^?]{0,140}) (?:it|this|that|these funds|(?:this|that|the) (?:cash|money|sum|amount)) to (?:${AS_SHARES})`,
+    `\\b${WISH}(?<=\\b${MONEY}\\b[^?]{0,140}) (?:it|this|that|these funds|(?:this|that|the) (?:cash|money|sum|amount)) to (?:${AS_SHARES})`,
     `\\b(?:${WISH}|seeks?|requires?|desires?|to (?:gain|get|obtain|have|create|keep|maintain))(?<=\\bcash\\b[^?]{0,140}) (?:(?:an|some|full|immediate|temporary|synthetic|its|to have|to gain|to get|to obtain|to keep) )*(?:equity|stock|market|index|share)(?:[- ]market)? exposure\\b(?! (?:cut|reduced|removed|eliminated|lowered|hedged|of)\\b)`,
+    "\\b(?:as if|as though) (?:it |they |the fund |the portfolio )?(?:is |was |were |are |being )?fully invested\\b",
     "\\bcash drag\\b|\\bdrag (?:of|from|on account of|caused by|due to) (?:the |its |holding )?(?:\\w+ )?cash\\b|\\bcash\\b[^.;?]{0,40}\\bdrag\\b",
   ].join("|"),
   "i",

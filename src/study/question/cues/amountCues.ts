@@ -23,6 +23,12 @@ export const amountCues: readonly Cue[] = [
   },
   {
     role: "cash",
+    kinds: ["money"],
+    before:
+      /\bcash (?:position|balance|holding|component|reserve|pile|buffer|cushion|sleeve)s?(?: (?:is|of|worth|amounting to|stands at|totals?|totalling)| \(|,|:)*(?: (?:of|about|some))?\s*$/,
+  },
+  {
+    role: "cash",
     kinds: ["money", "percent"],
     after:
       /^\s*(?:of )?(?:(?:un-?invested|idle|spare|surplus|excess|free|uncommitted|residual|temporary) )*cash\b|^\s*(?:bonds|gilts|fixed[- ]income)\b/,

@@ -78,7 +78,7 @@ export const shareCues: readonly Cue[] = [
     role: "share-price",
     kinds: SIZED,
     before: new RegExp(`\\b(?:share|stock)(?:'s|s)?(?: \\w+){0,2}? (?:price|trades?|trading|sells|is)${FILL}`),
-    unless: /\b(?:stock index|index|futures?)\b[^.;]*$/,
+    unless: /\b(?:stock index|index|futures?)\b[^.;<]*$|\b(?:stock|share) (?:index|price index)\b[^.;]*$/,
     fits: each,
   },
   {

@@ -53,7 +53,7 @@ export const sizeCues: readonly Cue[] = [
   {
     role: "multiplier",
     kinds: ["money"],
-    before: /\b(?:futures?|ixfut|contracts?|minis?|micros?)\s*\(\s*$/,
+    before: /\b(?:futures?|ixfut|contracts?|minis?|micros?)(?:\b[^.;<]{0,30}<n>)?\s*\(\s*$/,
     after: /^\s*\)/,
     fits: ({ quantity }) => !quantity.scaled && (quantity.amounts.at(-1)?.lessThanOrEqualTo(500) ?? false),
   },

@@ -1,4 +1,5 @@
 import { withDigits } from "../../../request/numberWords.js";
+import { endNamed } from "../later/endAsked.js";
 import { askedSentences, asksCount, asksProfit } from "../partAsks.js";
 import type { Segment } from "../segment.js";
 
@@ -63,6 +64,8 @@ export function figureAsked(segment: Segment): FigureKind | undefined {
   if (AMOUNT.some((pattern) => pattern.test(plain))) return "index-amount";
   if (asksCount(segment) || segment.goals.some(({ kind }) => kind !== "weak" && kind !== "full")) return undefined;
   if (IN_POINTS.test(plain)) return "futures-price";
+  // What a share costs once the futures are counted is no figure of the futures.
+  if (asksProfit(segment) && endNamed(plain) === "price") return undefined;
   if (asksProfit(segment)) return EACH.test(plain) ? "contract-profit" : "trade-profit";
   if (TICK.test(plain)) return "tick-value";
   if (POINT.test(plain)) return "point-value";

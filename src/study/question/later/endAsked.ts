@@ -12,7 +12,7 @@ const VALUE =
 const RETURN =
   /\b(?:returns? (?:on|of|for|to) (?:the |his |her |its |their |your )?(?:[\w-]+ ){0,2}(?:portfolio|fund|position|holdings?|shares|manager|account)|what (?:percentage )?return (?:does|did|will|would|should|is|was)\b[^.?;]{0,50}\b(?:portfolio|fund|shares|manager|scheme|trust)|(?:overall|portfolio|total|net|combined|hedged|unhedged|expected|percentage|manager's|fund's|portfolio's) (?:rates? of )?returns?|returns? (?:over|for|during|in) (?:the|this|that|these|those) (?:[\w-]+ )?(?:days?|weeks?|months?|quarters?|years?|period))\b/;
 const PRICE =
-  /\beffective(?:ly)?\b[^.?;]{0,40}\b(?:prices?|costs?|paid|pays?|purchase|sale|received)\b|\b(?:paid|pays?|costs?|received)\b[^.?;]{0,25}\beffectively\b/;
+  /\beffective(?:ly)?\b[^.?;]{0,40}\b(?:prices?|costs?|paid|pays?|purchase|sale|received)\b|\b(?:paid|pays?|costs?|received)\b[^.?;]{0,25}\beffectively\b|\b(?:net|true|actual|all-in|final) (?:purchase |selling |sale )?(?:cost|price)s? (?:per|of (?:each|a|one)|for (?:each|a|one)|paid per|received per) (?:share|stock)\b|\b(?:cost|price) per share\b[^.?;]{0,10}\b(?:after|net of|allowing for|including|taking|once|counting)\b/;
 /** Returns as data, which nothing is asked of. */
 const DATA =
   /\b(?:standard deviations?|volatilit\w+|variances?|covariances?|correlations?|regress\w*|slope|hedge ratio)\b/;

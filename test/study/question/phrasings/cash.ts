@@ -37,6 +37,22 @@ const equitised: readonly Phrasing[] = [
     parts: parts({ ...cash, target: 1.1 }),
   },
   {
+    text: `A fund's 3% cash holding, £18 million, is causing cash drag. ${FTSE} How many contracts should be bought to eliminate the drag?`,
+    parts: parts(cash),
+  },
+  {
+    text: `A £600 million equity fund with a beta of 1.0 has a cash position of £18 million. ${FTSE} What futures position would eliminate cash drag?`,
+    parts: parts(cash),
+  },
+  {
+    text: `A £450 million fund has 96% in stocks with a beta of 1 and 4% in cash. ${FTSE} What futures position makes it behave as if fully invested?`,
+    parts: parts(cash),
+  },
+  {
+    text: `A manager keeps £18 million in Treasury bills beside a mandate and wants this money to have the return of the FTSE 100. ${FTSE} How many contracts?`,
+    parts: parts(cash),
+  },
+  {
     text: `A £360 million fund has a beta of 1.2 and keeps 5% of the fund in cash. ${FTSE} How many futures remove the cash drag?`,
     asks: "beta",
   },

@@ -52,6 +52,26 @@ export const costs: readonly Phrasing[] = [
     parts: parts(swiss),
   },
   {
+    text: `Mrs Bose paid Rs 300 a share for 5,000 shares of a mill five years ago. They are now quoted at Rs 900 and their beta is 1.4. ${LOT} How many lots hedge the holding?`,
+    parts: parts(lots),
+  },
+  {
+    text: `Mrs Bose holds 5,000 shares of a mill currently quoting at Rs 900. She had bought these at Rs 300. Beta is 1.4. ${LOT} How many lots should she sell to hedge?`,
+    parts: parts(lots),
+  },
+  {
+    text: `Mrs Bose purchased 5,000 shares at Rs 300 (cost) and the market price is Rs 900. Beta 1.4. ${LOT} How many lots must be sold to hedge?`,
+    parts: parts(lots),
+  },
+  {
+    text: `A fund holds 100,000 shares bought with a beta of 1.2, now worth CHF 36 each. ${SMI} How many contracts for a full hedge?`,
+    parts: parts(swiss),
+  },
+  {
+    text: "She sold 40 SMI futures at 12,200 that she had bought originally at 12,000, CHF 10 a point. What was her profit?",
+    parts: parts({ facts: { futuresPnl: 80_000 } }),
+  },
+  {
     text: `A fund has 100,000 shares, some at CHF 20 and some at CHF 36. Beta 1.2. ${SMI} How many contracts for a full hedge?`,
     asks: "value",
   },
@@ -88,6 +108,14 @@ export const laterTrades: readonly Phrasing[] = [
     text: `An investor holds ${SHARES} and will sell them on 1 July. ${STOCK} (a) What should she do? ${LATER} (c) What effective price per share does she receive?`,
     parts: parts(sold, { facts: { futuresPnl: -450_000 } }, { facts: { effectivePrice: 45.75 } }),
     direction: "short",
+  },
+  {
+    text: `On 1 May a bidder resolves to take a stake of 200,000 shares in Alder AG as soon as its loan is drawn. Alder trades at €45 with a beta of 1.25. ${DAX} (a) What transaction in futures is appropriate? (b) On 1 July Alder is at €48 and the futures at 18,720. Determine the profit on the transaction. (c) What is the net cost per share after the futures profit?`,
+    parts: parts(bought, { facts: { futuresPnl: 450_000 } }, { facts: { effectivePrice: 45.75 } }),
+  },
+  {
+    text: `She plans to buy ${SHARES} on 1 July. The stock is now at 45, and its beta is 1.25. ${DAX} Construct a hedge. Evaluate the outcome of the hedge if on 1 July the futures price is 18,720 and the stock price is 48.`,
+    parts: parts({ facts: { futuresPnl: 450_000, unhedgedPnl: -600_000 } }),
   },
   {
     text: `A firm holds ${SHARES}. ${STOCK} What should it do?`,
