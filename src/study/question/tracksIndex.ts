@@ -5,7 +5,7 @@ const HELD =
 const MARKET = "(?:index|ixname|market|benchmark)";
 const WITH_NUMBERS = "(?:[^.;?<]|<[mnp]>)";
 const FOLLOWS =
-  "(?:tracks?|tracking|replicat(?:es|ing)|mirrors?|mirroring|mimics?|mimicking|match(?:es|ing)|follows?|following|duplicat(?:es|ing)|reproduc(?:es|ing)|behaves? (?:just |exactly |much )?like|moves? (?:just |exactly |much )?like|(?:designed|built|meant|constructed|managed|supposed) to (?:track|replicate|mirror|mimic|match|follow))";
+  "(?:tracks?|tracking|replicat(?:es|ing)|mirrors?|mirroring|mimics?|mimicking|match(?:es|ing)|follows?|(?<!the )following|duplicat(?:es|ing)|reproduc(?:es|ing)|behaves? (?:just |exactly |much )?like|moves? (?:just |exactly |much )?like|(?:designed|built|meant|constructed|managed|supposed) to (?:track|replicate|mirror|mimic|match|follow))";
 const TRACKS: readonly RegExp[] = [
   new RegExp(`\\b${HELD}\\b${WITH_NUMBERS}{0,60}?\\b${FOLLOWS}\\b(?! errors?)[^.;?<]{0,30}?\\b${MARKET}\\b`),
   /\b(?:index(?:ed|-tracking|-tracker|-linked)?|index tracking|ixname(?: index)?|passive(?:ly managed)?)[- ](?:index |equity |stock |share )*(?:funds?|trackers?|portfolios?|etfs?)\b|\b(?:funds?|portfolios?|etfs?|shares)\b[^.;?<]{0,20}\bindexed to\b|\btracker(?: fund)?s?\b/,

@@ -6,7 +6,7 @@ export const betaCues: readonly Cue[] = [
     role: "beta",
     kinds: PLAIN,
     before: new RegExp(`\\bbeta of (?!<)[^.;]{0,60}?${FILL}`),
-    unless: /\bfutures?\b[^.;]*$/,
+    unless: /\bbeta of (?:[^.;<,]{0,40}\b)?futures?\b[^.;<]*$/,
     fits: small,
   },
   {
