@@ -75,7 +75,7 @@ export function answerable(
     parts: made.parts.map((part) => ({
       ...part,
       ...(found === undefined ? {} : { ratio: found }),
-      missing: [...part.missing, ...doubt],
+      missing: [...part.missing, ...doubt, ...shiftDoubt(inputs, part)],
     })),
     readings,
     assumptions,
@@ -93,6 +93,12 @@ export function answerable(
       ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
     ]),
   };
+}
+
+/** Stocks that are moved into other things are hedged alone: what all of them make is not known from that. */
+function shiftDoubt({ shift }: Inputs, { profits = [] }: QuestionPart): readonly Missing[] {
+  const isOfAll = profits.some((whose) => whose !== "futures");
+  return shift !== undefined && isOfAll ? [{ field: "value", why: "not-understood", words: shift.words }] : [];
 }
 
 /** A part that asks for something, and does not say so in words that are known: it is told, never left out. */

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   },
   {
     words: new RegExp(
-      `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b[^.;?<]{0,20}\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
+      `\\b(${SOME}) of (?:the |its |her |his |their )?(?:\\w+ ){0,2}?${OF_BETA}\\b(?:[^.;?<]|<[mnp]>){0,40}?\\b(?:removed|hedged|eliminated|neutrali[sz]ed|offset|taken off)`,
     ),
     left: without,
   },

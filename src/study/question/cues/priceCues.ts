@@ -17,6 +17,14 @@ export const priceCues: readonly Cue[] = [
     before: new RegExp(`\\b(?:(?:current|spot) ixfut(?: index)?|ixfut (?:index )?(?:value|spot|level))\\b${FILL}`),
     fits: level,
   },
+  // "If the index ends the quarter, when the contract expires, at 1,140".
+  {
+    role: "index",
+    kinds: SIZED,
+    before:
+      /\b(?:index|ixname) (?:ends?|closes?|finish\w*|settles?|stands?|is)\b[^.;<,]{0,30}, when [^.;<,]{1,40}, at\s*$/,
+    fits: level,
+  },
   {
     role: "price",
     kinds: SIZED,

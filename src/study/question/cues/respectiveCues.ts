@@ -1,14 +1,14 @@
 import type { InClause } from "../clauses.js";
 import { subjectsIn } from "../ratio/whose.js";
-import { type Cue, level, PLAIN, type Role } from "./cue.js";
+import { type Cue, level, type Role, SIZED } from "./cue.js";
 
-const FIRST = /^\s*(?:(?:index )?points? )?(?:and|&) <n>(?: (?:index )?points?)?\s?,? ?(?:\(?respectively\b)/;
-const SECOND = /<n>(?: (?:index )?points?)? (?:and|&)\s*$/;
+const FIRST = /^\s*(?:(?:index )?points? )?(?:and|&) <[mn]>(?: (?:index )?points?)?\s?,? ?(?:\(?respectively\b)/;
+const SECOND = /<[mn]>(?: (?:index )?points?)? (?:and|&)\s*$/;
 const SECOND_AFTER = /^\s*(?:(?:index )?points?)?\s?,? ?\(?respectively\b/;
 
 /** Which of two levels told at once a number is: "the index and its futures are at 900 and 910, respectively". */
 function respective(role: Role, whose: "index" | "futures"): Cue {
-  return { role, kinds: PLAIN, fits: (clause) => level(clause) && whoseLevel(clause) === whose };
+  return { role, kinds: SIZED, fits: (clause) => level(clause) && whoseLevel(clause) === whose };
 }
 
 function whoseLevel({ before, after }: InClause): string | undefined {

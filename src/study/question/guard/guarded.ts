@@ -2,6 +2,7 @@ import type { InClause } from "../clauses.js";
 import type { Assumption, Missing, QuestionPart } from "../question.js";
 import type { Segment } from "../segment.js";
 import { bookDoubt } from "./bookDoubt.js";
+import { shareDoubt } from "./shareDoubt.js";
 import { type Accounts, unaccountedIn } from "./unaccounted.js";
 import { unservedIn } from "./unserved.js";
 
@@ -44,7 +45,7 @@ export function guarded(parts: readonly QuestionPart[], read: Read): readonly Qu
     if (part.missing.length > 0) return part;
     const words = lost.find(({ label }) => isOf(part, label))?.words;
     const unread = words === undefined ? [] : [unreadOf(part.label, words)];
-    return { ...part, missing: [...ofStem, ...unread, ...bookDoubt(part, every)] };
+    return { ...part, missing: [...ofStem, ...unread, ...bookDoubt(part, every), ...shareDoubt(part, every)] };
   });
   return withUnserved(looked, segments.length === 0 ? [{ label: "", segment: stem }] : segments);
 }

@@ -38,7 +38,8 @@ export interface Happened {
   readonly missing: readonly Missing[];
 }
 
-const AT_EXPIRY = /\b(?:at|on|by|until) (?:the )?(?:expir\w+|maturity|final settlement)|\bexpiry day\b/i;
+const AT_EXPIRY =
+  /\b(?:at|on|by|until) (?:the |its |their )?(?:expir\w+|maturity|final settlement)|\bexpiry day\b|\b(?:when|once|as) (?:the |its |their )?(?:futures? |index |contracts? ){0,3}(?:contracts?|futures?|it|they) (?:expires?|matures?)\b/i;
 
 /**
  * What happens afterwards: each course of events with the futures' move and, where it is told or follows, what the

@@ -79,6 +79,11 @@ const cash: readonly Phrasing[] = [
     text: `A trust got £8 million in cash and wants the money to act like a portfolio of shares with a beta of 1.1. ${FTSE} How many?`,
     parts: parts({ value: 8e6, beta: 0, target: 1.1, price: 8000, multiplier: 10 }),
   },
+  // What all stocks make is not known from those that move.
+  {
+    text: "A fund of $40 million is 75 percent in stocks and 25 percent in bonds, and goes to 60 percent stocks with futures for a quarter. The stocks have a beta of 1.1; the futures are at 2,000 with a multiplier of $50. (1) How many futures are sold? (2) The stocks then fall 5 percent and the futures price is 1,905. What has the stock side with its futures lost?",
+    asks: "value",
+  },
 ];
 
 /** The part of a fund that futures move, leave or turn into shares. */

@@ -105,4 +105,22 @@ export const levelsRetold: readonly Phrasing[] = [
     parts: parts(facts({ contracts: -47 }), facts({ futuresPnl: 141_000, hedgedPnl: -279_000 })),
     title: "net −3.32% (−",
   },
+  // A list of what is given, and a portfolio's worth by the CAPM among other requests.
+  {
+    text: "A futures contract that has five months to run hedges a portfolio for three months in the following situation: index level = 3,000, index futures price = 3,030, value of portfolio = $30,000,000, risk-free interest rate = 4% per annum, dividend yield on index = 2% per annum, beta of portfolio = 1.4. One contract is on $250 times the index. How many contracts are shorted? Suppose the index turns out to be 2,700 in three months and the futures price 2,715. What is the gain on the futures, what does the capital asset pricing model say the portfolio will be worth, and what is the expected value of the hedger's position?",
+    parts: parts(
+      facts({ contracts: -55 }),
+      facts({ futuresPnl: 4_331_250, unhedgedPnl: -4_110_000, hedgedPnl: 221_250 }),
+    ),
+    title: "portfolio US$25,890,000 (−US$4,110,000), futures +US$4,331,250, net US$30,221,250",
+  },
+  // The fair price first, then what the futures make when they expire.
+  {
+    text: "She has a $7.2 million portfolio with a beta of 1.0. The S&P 500 index is at 900 and the risk-free rate is 1.5% per quarter; ignore dividends. The contract multiplier is $250. (a) What will be the futures price on the 3-month S&P 500 futures contract? (b) How many contracts are needed to hedge the portfolio? (c) What will be the profit on that position if the index ends the quarter, when the contract expires, at 855?",
+    parts: parts(facts({ fairPrice: 913.5 }), facts({ contracts: -32 }), facts({ futuresPnl: 468_000 })),
+  },
+  {
+    text: "Three quarters of the market exposure of a USD 45 million fund are to be hedged. The index and its futures, with a multiplier of USD 250, trade at USD 1,195 and USD 1,210, respectively. The correlation between the fund and the futures is 0.84, and the volatilities of the fund and of the futures are 0.42 and 0.40. How many futures give the least variance for that share?",
+    parts: parts(facts({ contracts: -98 })),
+  },
 ];

@@ -42,4 +42,9 @@ export const soundness: readonly Phrasing[] = [
     text: "She owns 3,000 shares of a bank bought at Rs 420 in 2019, Rs 980 of late, beta 1.2. Nifty futures are at 18,000, lot 50. How many lots hedge the shares?",
     asks: "value",
   },
+  // A share of the risk in words that no target was made of.
+  {
+    text: "A fund of $20 million has a beta of 1.1; the trustees do not mind a third of the market risk. E-mini S&P 500 futures are at 4,000. How many contracts hedge the fund?",
+    asks: "target",
+  },
 ];
