@@ -111,6 +111,6 @@ function isAsked(segment: Segment, { sentence }: InClause): boolean {
 /** Anything but a length of time, a year, and a nought or one that only words a thing: "zero risk", "one by one". */
 function isCounted({ quantity }: InClause): boolean {
   const size = quantity.amounts.at(-1);
-  const isWord = size === undefined || size.isZero() || size.equals(1);
+  const isWord = size === undefined || ((size.isZero() || size.equals(1)) && !/\d\.\d/.test(quantity.words));
   return quantity.kind !== "time" && !isWord && !/^(?:19|20)\d\d$/.test(quantity.words);
 }

@@ -11,6 +11,7 @@ const BOUGHT_LATER = new RegExp(
     "(?:new|fresh) (?:money|cash)",
     "will (?:put|place) it (?:in|into)",
     "to be (?:invested|put into|placed in)",
+    "committed to (?:buying|purchasing|acquiring|investing)",
     "will be (?:received|invested|paid over)",
     "will (?:become|be) available",
     "(?:bequest|inheritance|legacy|donation|gift|grant|contribution|pay-?out|proceeds|money|cash)\\b[^.;?]{0,30}\\bwill (?:be paid|arrive|come in|reach)",

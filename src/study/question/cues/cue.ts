@@ -66,7 +66,7 @@ export interface Cue {
 
 /** Words that only fill the way from a cue to its number. */
 export const FILL =
-  "(?:[\\s,:=(~@\"'-]|\\b(?:is|are|was|were|of|at|equals?|equal|to|currently|now|today's|today|presently|about|approximately|around|roughly|exactly|only|just|estimated|stands?|standing|trad(?:es?|ing|ed)|quoted|priced|quotes?|settle[sd]?|set|sits?|a|an|the|its|be|being|level|levels|price|prices|value|has|have|had|been|points?|as|with|which|that|this|it|it's|given|will|would|should|assumed|equalling|selling|sells|valued|worth|for|futures?|up|down|back|back to|relative|against|measured|calculated|computed|reported|approx|ca|circa|say)\\b)*$";
+  "(?:[\\s,:=(~@\"'-]|\\b(?:is|are|was|were|actually|really|of|at|equals?|equal|to|currently|now|today's|today|presently|about|approximately|around|roughly|exactly|only|just|estimated|stands?|standing|trad(?:es?|ing|ed)|quoted|priced|quotes?|settle[sd]?|set|sits?|a|an|the|its|be|being|level|levels|price|prices|value|has|have|had|been|points?|as|with|which|that|this|it|it's|given|will|would|should|assumed|equalling|selling|sells|valued|worth|for|futures?|up|down|back|back to|relative|against|measured|calculated|computed|reported|approx|ca|circa|say)\\b)*$";
 /** What a market is called. */
 export const SUBJECT = "(?:index|market|markets|equities|stocks|ixname|ixfut|futures|prices?|benchmark)";
 /** Falls. */

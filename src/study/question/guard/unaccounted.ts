@@ -109,7 +109,8 @@ const RATE = /<[mn]> (?:buys?|is worth|equals?|=)\s*$/;
 /** Whether a number is money or percent or stands beside a word of the field, and is no length of time, year, or mark of a list. */
 function isOfField({ quantity, before, after }: InClause): boolean {
   const size = quantity.amounts.at(-1);
-  if (quantity.kind === "time" || size === undefined || size.isZero() || size.equals(1)) return false;
+  const isWord = size === undefined || ((size.isZero() || size.equals(1)) && !/\d\.\d/.test(quantity.words));
+  if (quantity.kind === "time" || isWord) return false;
   if (/^(?:19|20)\d\d$/.test(quantity.words) || MARKER.test(before) || RATE.test(before)) return false;
   return (
     quantity.kind === "percent" || quantity.kind === "money" || FIELD_BEFORE.test(before) || FIELD_AFTER.test(after)

@@ -41,8 +41,9 @@ export function ratioAnswers(
     const sized = one.segments.some((stretch) => having(stretch, "value").length > 0);
     const wants: readonly RatioWant[] = told.length > 0 || counts || sized ? told : ["ratio"];
     const byCount = counts || wants.length === 0;
-    const units = byCount && ratio.ofPrices ? unitsHedged(one.segments) : undefined;
-    if (units !== undefined) return [ratioPart(ofUnits(ratio, units), label, [...wants, "contracts"])];
+    // "What strategy should she follow?" asks for the count as well.
+    const units = (byCount || told.length === 0) && ratio.ofPrices ? unitsHedged(one.segments) : undefined;
+    if (units !== undefined) return [ratioPart(ofUnits(ratio, units), label, [...told, "contracts"])];
     if (byCount && ratio.ratio?.hedgeRatio === undefined)
       return [ratioPart(ratio, label, wants.length > 0 ? wants : ["ratio"])];
     return [

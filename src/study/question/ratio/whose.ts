@@ -23,7 +23,7 @@ export function subjectsIn(text: string): readonly Whose[] {
   const marked = text
     .replace(FUTURE, " FUT ")
     .replace(INDEX, " IND ")
-    .replace(/FUT {1,3}(?:on|for) (?:the |an? )?(?:[\w&'-]{1,20} ){0,2}? ?IND/g, " FUT ")
+    .replace(/FUT {1,3}(?:on|for|of) (?:the |an? )?(?:[\w&'-]{1,20} ){0,2}? ?IND/g, " FUT ")
     .replace(SPOT, " SPO ");
   const names = [...marked.matchAll(/\b(?:FUT|IND|SPO)\b/g)].map(([name]) => name);
   const whose = names.map((name): Whose => (name === "FUT" ? "futures" : name === "IND" ? "index" : "spot"));
