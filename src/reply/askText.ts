@@ -37,6 +37,8 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words, 120)}” was read as the target.`;
     case "no-carry":
       return `Interest and dividends (${told(assumption.words)}) have no part in the count, and the moves shown leave them out.`;
+    case "hedge-kept":
+      return `“${format.echo(assumption.words)}” is what beta turned out to be: the contracts stay those for ${format.echo(assumption.beta, 20)}.`;
     case "account-alone":
       return `“${format.echo(assumption.words)}” was taken alone, without the others that are told.`;
     case "share-of-beta":

@@ -22,6 +22,7 @@ import { profitsWanted, purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
 import type { Segment } from "./segment.js";
 import { setTarget } from "./setTarget.js";
+import { turnedOut } from "./turnedOut.js";
 import { worthPart } from "./worthAsked.js";
 
 interface Extra {
@@ -37,8 +38,12 @@ const ASKS_COUNT =
   /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
-export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
+export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
   const assumptions: Assumption[] = [];
+  const later = turnedOut(asked, asRead);
+  const inputs = later?.sizing ?? asRead;
+  if (later !== undefined)
+    assumptions.push({ code: "hedge-kept", words: later.words, beta: inputs.options.beta ?? "" });
   const read: ReadWords[] = [];
   const alone = worthPart(asked, inputs) ?? betaPart(asked, inputs);
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
@@ -124,6 +129,7 @@ export function partsFrom(asked: Asked, inputs: Inputs, extra: Extra) {
           }),
       ...(shows === undefined ? {} : { shows }),
       ...(shows === "converted" ? grownBy(asked.segments) : {}),
+      ...(later === undefined ? {} : { actualBeta: later.actualBeta }),
       ...(isBetaUnsaid ? { isBetaUnsaid: true as const } : {}),
     }));
   });

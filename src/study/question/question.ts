@@ -37,6 +37,8 @@ export interface QuestionPart {
   /** The hedge ratio of least variance that stands in place of beta, and what is asked of it. */
   readonly ratio?: Ratio;
   readonly want?: RatioWant;
+  /** What beta turned out to be, where the contracts are those for the one in its options. */
+  readonly actualBeta?: string;
   /** Whether that is told, and no reckoning by β. */
   readonly isReturnTold?: true;
   /** Whether what is held is cash, so that its return is its interest. */
@@ -142,6 +144,7 @@ export type Assumption =
   | { readonly code: "fair-then"; readonly left: string }
   | { readonly code: "cash-left-out"; readonly words: string }
   | { readonly code: "cash-holding"; readonly words: string }
+  | { readonly code: "hedge-kept"; readonly words: string; readonly beta: string }
   | { readonly code: "account-alone"; readonly words: string }
   | { readonly code: "bracketed-betas"; readonly words: string }
   | { readonly code: "net-book" }

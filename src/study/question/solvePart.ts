@@ -103,6 +103,10 @@ function answered(part: QuestionPart): Solved {
   if (kind === "effect") return effect(part, texts);
   const request = readHedge(hedgeWords(texts));
   const outcome = hedgeOutcome(request);
+  if (part.actualBeta !== undefined) {
+    const { target: _target, held: _held, ...kept } = texts;
+    return effect(part, { ...kept, beta: part.actualBeta, contracts: outcome.position.contracts.toFixed() });
+  }
   const move = moveOf(part, outcome.move, request.portfolioValue);
   return { kind: "hedge", part, request, outcome: { ...outcome, move }, line: hedgeLine(texts), beta };
 }

@@ -17,6 +17,14 @@ export const followCues: readonly Cue[] = [
     before: /\bto (?:make|set|put|get|bring|take|push|have) (?:it|that|this)(?: (?:at|equal to|equal))?\s*$/,
     fits: small,
   },
+  // "A fund with a beta of 0.9 would like one of 1.2."
+  {
+    role: "target",
+    kinds: PLAIN,
+    before:
+      /\bbeta (?:of|is|was|=) <n>[^.;<]{0,60}\b(?:wants?|would like|would prefer|wishes|prefers|desires|needs|seeks)(?: to (?:have|get))? (?:it to be|one of|one at)\s*$/,
+    fits: small,
+  },
   // "How many futures make the beta zero?"
   {
     role: "target",

@@ -34,13 +34,13 @@ function numbersOf(part: QuestionPart): readonly string[] {
   return numbers;
 }
 
-function textsOf({ options, ownReturn = "", indexMove = "", shares = "", ratio, fair }: QuestionPart) {
+function textsOf({ options, ownReturn = "", indexMove = "", shares = "", actualBeta = "", ratio, fair }: QuestionPart) {
   const worked = [...Object.values(ratio ?? {}), ...Object.values(fair ?? {})];
   const numbers = worked.flatMap((one) => (one instanceof Decimal ? [one.toFixed()] : []));
   const sizes = [options.multiplier ?? "", ...multiplierOf(options)].flatMap(numbersIn);
   const worth = numbersIn(options.price ?? "").flatMap((price) => sizes.map((size) => new Decimal(price).times(size)));
   const made = [...sizes, ...numbers, ...worth.map((amount) => amount.toFixed())];
-  return [...Object.values(options), ownReturn, indexMove, shares, ...made];
+  return [...Object.values(options), ownReturn, indexMove, shares, actualBeta, ...made];
 }
 
 function multiplierOf({ contract }: OptionTexts): readonly string[] {

@@ -33,6 +33,7 @@ import { requests } from "./requests.js";
 import { results } from "./results.js";
 import { soundness } from "./soundness.js";
 import { switches } from "./switches.js";
+import { turnedOut } from "./turnedOut.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -71,4 +72,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   cashPhrasings,
   furtherRequests,
   accounts,
+  turnedOut,
 ];

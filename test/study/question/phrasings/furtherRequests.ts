@@ -52,6 +52,22 @@ const respectively: readonly Phrasing[] = [
   },
 ];
 
+/** "Spot" for the index, and a beta of 1.0 that a further request tells. */
+const spotAndBeta: readonly Phrasing[] = [
+  {
+    text: "A scheme is worth Rs 40 crore and has a beta of 1.2. The Nifty spot and Nifty futures are trading at 23,900 and 24,000, respectively, with a lot size of 50. How many lots make a complete hedge?",
+    parts: parts({ value: 4e8, beta: 1.2, target: 0, price: 24_000, multiplier: 50 }),
+  },
+  {
+    text: "A fund of $60 million with a beta of 0.9 would like one of 1.2. Index futures trade at 1,500 with a multiplier of $250. The number of contracts is closest to: A. long 48. B. long 192. C. short 48. Now suppose that the fund's beta is actually 1.0; how many contracts would be needed?",
+    parts: parts(
+      { value: 60e6, beta: 0.9, target: 1.2, price: 1500, multiplier: 250 },
+      { value: 60e6, beta: 1, target: 1.2, price: 1500, multiplier: 250 },
+    ),
+    told: "answer A",
+  },
+];
+
 /** Assets in a list of amounts, and falls told as the most that is feared. */
 const assetLists: readonly Phrasing[] = [
   {
@@ -86,7 +102,18 @@ const inUnits: readonly Phrasing[] = [
     text: "Price changes of a fund unit have a standard deviation of $0.30 a month, those of the index future $0.40, and their correlation is 0.95. A company owns 80,000 units. How many contracts give the least variance?",
     asks: "spot_vol",
   },
+  {
+    text: "The standard deviation of monthly changes in the spot price of a fund's units is 1.6. The standard deviation of monthly changes in the futures price of its index for the closest contract is 1.2. Their correlation is 0.6. An investor is committed to purchasing 90,000 units next month. Each contract is for the delivery of 2,000 units. What strategy should the investor follow?",
+    parts: parts({ facts: { contracts: 36, hedgeRatio: 0.8 } }),
+    direction: "long",
+  },
 ];
 
 /** What is asked behind answers to choose from, what is told in one go, listed or counted in units. */
-export const furtherRequests: readonly Phrasing[] = [...behindChoices, ...respectively, ...assetLists, ...inUnits];
+export const furtherRequests: readonly Phrasing[] = [
+  ...behindChoices,
+  ...respectively,
+  ...spotAndBeta,
+  ...assetLists,
+  ...inUnits,
+];
