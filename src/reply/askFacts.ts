@@ -8,6 +8,7 @@ import { figureFacts } from "./askFigure.js";
 import { ratioFacts } from "./askRatio.js";
 import { assumptions } from "./askSections.js";
 import { shownFacts } from "./askShown.js";
+import { sumFacts } from "./askSum.js";
 import { worthFacts } from "./askWorth.js";
 import * as format from "./format.js";
 import { direction, hedgeFacts } from "./hedgeFacts.js";
@@ -99,6 +100,8 @@ function partFacts(solved: Solved): Facts {
         targetBeta: format.exact(solved.target),
         value: format.exact(solved.amount),
       };
+    case "sum":
+      return { question, ...sumFacts(solved.sum) };
     case "figure":
       return { question, ...figureFacts(solved.figure) };
     case "missing":

@@ -1,5 +1,6 @@
 import type { Decimal } from "../computation/decimal.js";
 import type { Figure } from "../study/question/solveFigure.js";
+import { marginLine } from "./askMargin.js";
 import * as format from "./format.js";
 import { direction } from "./hedgeFacts.js";
 import type { Facts } from "./reply.js";
@@ -12,6 +13,8 @@ export function figureText(figure: Figure): string {
   switch (figure.kind) {
     case "contract-value":
       return several === undefined ? `one contract is worth ${cash}` : `${several} are worth ${cash}`;
+    case "initial-margin":
+      return `initial margin ${cash}${several === undefined ? " for one contract" : ` for ${several}`}`;
     case "tick-value":
       return `a tick is worth ${cash}${several === undefined ? "" : ` on ${several}`}`;
     case "point-value":
@@ -34,6 +37,8 @@ export function figureLines(figure: Figure): readonly string[] {
   switch (figure.kind) {
     case "contract-value":
       return [`${many}${format.input(figure.price)} × ${size} = ${format.money(value, currency)}.`];
+    case "initial-margin":
+      return [marginLine(figure)];
     case "tick-value":
     case "point-value":
       return [`${many}${format.input(figure.step)} × ${size} = ${format.money(value, currency)}.`];
@@ -69,6 +74,8 @@ export function figureFacts(figure: Figure): Facts {
         contractValue: format.exact(figure.contractValue),
         value,
       };
+    case "initial-margin":
+      return { ...common, initialMargin: value };
     case "tick-value":
     case "point-value":
       return { ...common, step: format.exact(figure.step), value };

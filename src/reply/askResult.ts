@@ -6,6 +6,7 @@ import { figureText } from "./askFigure.js";
 import { ratioResult } from "./askRatio.js";
 import { shownText } from "./askShown.js";
 import { amountText, sideText } from "./askSide.js";
+import { sumText } from "./askSum.js";
 import { worthText } from "./askWorth.js";
 import * as format from "./format.js";
 
@@ -55,6 +56,8 @@ export function result(solved: Solved): string {
       return sideText(solved.why);
     case "amount":
       return amountText(solved);
+    case "sum":
+      return sumText(solved.sum);
     case "figure":
       return figureText(solved.figure);
     case "missing":
@@ -69,7 +72,7 @@ function sizedText(solved: Extract<Solved, { readonly kind: "hedge" | "effect" }
   const texts = [
     ...(counts === true ? [count] : []),
     ...(profits === undefined ? [] : [profitText(solved, profits)]),
-    ...(shows === undefined ? [] : [shownText(solved, shows)]),
+    ...(shows ?? []).map((shown) => shownText(solved, shown)),
   ];
   return texts.length === 0 ? count : texts.join("; ");
 }

@@ -1,8 +1,10 @@
 import { type Decimal, quotient } from "../computation/decimal.js";
 import type { HedgePosition } from "../computation/hedgePosition.js";
 import type { Shown } from "../study/question/figures/shownAsked.js";
+import { marginDue } from "../study/question/margin/marginDue.js";
 import type { Solved } from "../study/question/solvePart.js";
 import { convertedAmount, convertedLines, convertedText } from "./askConverted.js";
+import { marginLine } from "./askMargin.js";
 import * as format from "./format.js";
 import type { Facts } from "./reply.js";
 
@@ -22,6 +24,10 @@ export function shownText(solved: Sized, shown: Shown): string {
   if (shown === "per-contract") return perContractText(solved);
   if (shown === "converted") return convertedText(solved);
   if (shown === "notional") return `${format.count(position.contracts)} contracts are worth ${notional(solved)}`;
+  if (shown === "initial-margin")
+    return `initial margin ${format.money(margin(solved), solved.request.contract.currency)} for ${format.count(position.contracts)} contracts`;
+  if (shown === "dollar-beta")
+    return `beta in money ${format.money(dollarBeta(solved), solved.request.portfolioCurrency)} with ${format.position(position.contracts)}`;
   const { offset } = moveOf(solved);
   return offset === undefined ? "no loss to offset" : `hedge efficiency ${format.percent(offset)}`;
 }
@@ -36,6 +42,14 @@ export function shownLines(solved: Sized, shown: Shown): readonly string[] {
       `(${format.beta(betaAfter)} − ${format.input(targetBeta)}) × ${format.money(portfolioValue, currency)}: ${leftText(positionOf(solved), currency)}.`,
     ];
   if (shown === "converted") return convertedLines(solved);
+  if (shown === "initial-margin") {
+    const told = solved.part.options.margin ?? "";
+    return [marginLine({ told, contracts, contractValue, currency: request.contract.currency, value: margin(solved) })];
+  }
+  if (shown === "dollar-beta")
+    return [
+      `${format.beta(betaAfter)} × ${format.money(portfolioValue, currency)} = ${format.money(dollarBeta(solved), currency)}.`,
+    ];
   if (shown === "notional")
     return [
       `${format.count(contracts)} × ${format.money(contractValue, request.contract.currency)} = ${notional(solved)}.`,
@@ -59,11 +73,28 @@ function realisedBeta(solved: Sized): Decimal | undefined {
   return quotient(hedgedPnl, solved.request.portfolioValue.times(marketMove));
 }
 
+/** The initial margin of whole contracts, in their own currency. */
+function margin(solved: Sized): Decimal {
+  const { contracts, contractValue } = positionOf(solved);
+  return marginDue(solved.part.options.margin ?? "", contracts, contractValue);
+}
+
+/** Market exposure of portfolio and futures together, `β_after × V`. */
+function dollarBeta(solved: Sized): Decimal {
+  const { exposureOffTarget, targetBeta, portfolioValue } = positionOf(solved);
+  return exposureOffTarget.plus(targetBeta.times(portfolioValue));
+}
+
 /** The same for programs: exposure beyond the target's, futures ÷ portfolio. */
 export function shownFacts(solved: Sized): Facts {
+  const facts = (solved.part.shows ?? []).map((shown) => factsOf(solved, shown));
+  return Object.assign({}, ...facts);
+}
+
+function factsOf(solved: Sized, shown: Shown): Facts {
   const { offset } = moveOf(solved);
   const onePnl = pnlPerContract(solved);
-  switch (solved.part.shows) {
+  switch (shown) {
     case "beta-left": {
       const realised = realisedBeta(solved);
       return realised === undefined ? {} : { effectiveBeta: format.exact(realised) };
@@ -78,6 +109,10 @@ export function shownFacts(solved: Sized): Facts {
     }
     case "efficiency":
       return { hedgeEfficiency: offset && format.exact(offset) };
+    case "initial-margin":
+      return { initialMargin: format.exact(margin(solved)) };
+    case "dollar-beta":
+      return { dollarBeta: format.exact(dollarBeta(solved)) };
     case "per-contract":
       return { pnlPerContract: onePnl && format.exact(onePnl) };
     default:

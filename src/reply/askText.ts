@@ -122,6 +122,14 @@ export function assumptionText(assumption: Assumption): string {
       return `“${format.echo(assumption.words)}” is cash: beta 0.`;
     case "cash-left-out":
       return `“${format.echo(assumption.words)}” in cash was left out of the value.`;
+    case "index-by-unit":
+      return `“${format.echo(assumption.words)}” is what each unit of the index costs: the count is of units, without a multiplier.`;
+    case "proceeds-risk-free":
+      return "What is bought with the shares' price has beta 0; the shares are sold in equal parts of everything held.";
+    case "fund-is-index":
+      return "The fund on the index was taken to have beta 1.";
+    case "weights-of-today":
+      return "The beta is that of today's values: what prices do later does not change its weights.";
     case "solution-unread":
       return "The text's own solution was not used, but for the market move in it, if any.";
     case "numbers-cut":
@@ -138,6 +146,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   multiplier: "which future, or its multiplier (money per index point)",
   contract: "which future",
   target: "what is to be reached: a full hedge, or a target beta",
+  margin: "the initial margin, in percent of what the contracts are worth or in money for each",
   held: "how many contracts are on, and which way",
   move: "how far the market moves",
   contracts: "how many futures, and whether they are long or short",

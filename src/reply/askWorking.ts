@@ -8,6 +8,7 @@ import { ratioLine, ratioLines } from "./askRatio.js";
 import { capital } from "./askResult.js";
 import { shownLines } from "./askShown.js";
 import { amountLines, sideReasonText } from "./askSide.js";
+import { sumLines } from "./askSum.js";
 import { worthLines } from "./askWorth.js";
 import * as format from "./format.js";
 import type { Section } from "./reply.js";
@@ -27,6 +28,7 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
   if (solved.kind === "side") return { heading, lines: [sideReasonText(solved.why)] };
   if (solved.kind === "amount") return { heading, lines: amountLines(solved) };
   if (solved.kind === "figure") return { heading, lines: figureLines(solved.figure) };
+  if (solved.kind === "sum") return { heading, lines: sumLines(solved.sum) };
   if (solved.kind === "missing" || solved.kind === "problem") return undefined;
   if (solved.kind === "fair") return { heading, lines: fairLines(solved), commands: [solved.line] };
   if (solved.kind === "minvar") {
@@ -36,7 +38,7 @@ export function workingSection(solved: Solved, several: boolean): Section | unde
   if (solved.kind === "beta") {
     return { heading, lines: betaLines(solved.beta), commands: [solved.line] };
   }
-  const shown = solved.part.shows === undefined ? [] : shownLines(solved, solved.part.shows);
+  const shown = (solved.part.shows ?? []).flatMap((one) => shownLines(solved, one));
   const commands = solved.part.isBetaUnsaid === true ? {} : { commands: [solved.line] };
   return { heading, lines: [...workingLines(solved), ...shown], ...commands };
 }

@@ -111,7 +111,7 @@ function unread({ label, own }: Asked): Answerable {
 /** Whether an assumption about price or size has no part in any of some parts. */
 function isApart(code: Assumption["code"], parts: readonly QuestionPart[]): boolean {
   const needless = (kind: QuestionPart["kind"]) =>
-    kind === "side" || kind === "amount" || (kind === "figure" && code === "index-as-price");
+    kind === "side" || kind === "amount" || kind === "sum" || (kind === "figure" && code === "index-as-price");
   const isOfSize = code === "multiplier-of-contract" || code === "index-as-price" || code === "contract-priced-whole";
   return isOfSize && parts.length > 0 && parts.every(({ kind }) => needless(kind));
 }

@@ -6,6 +6,7 @@ import type { Goal } from "./goals.js";
 import { asksBetaAlone, asksCount, asksForOther, asksProfit } from "./partAsks.js";
 import type { Assumption } from "./question.js";
 import { having, type Segment } from "./segment.js";
+import { sumAsked } from "./sums/sumAsked.js";
 import { asksWorth } from "./worthAsked.js";
 
 /** A stretch of a question with what it wants. */
@@ -59,14 +60,20 @@ function askedIn({ label, segment }: Stretch, among: Among): Asked | undefined {
   const { stem, parts, index } = among;
   const shown = shownAsked(segment);
   const isMoved = shown !== "efficiency" || [stem, ...parts.map((one) => one.segment)].some(tellsMove);
-  const asksOther = figureAsked(segment) !== undefined || (shown !== undefined && isMoved);
+  const isOwn = figureAsked(segment) !== undefined || sumAsked(segment, [segment, stem]) !== undefined;
+  const asksOther = isOwn || (shown !== undefined && isMoved);
   if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return undefined;
   const before = parts.slice(0, index).reverse();
   const segments = [segment, stem, ...before.map((one) => one.segment)];
   const later = parts.slice(index + 1).map((one) => one.segment);
+  // A beta "for a 2% rise" is that of the hedge that was found before.
+  const isOfHedge = tellsMove(segment) && among.asked.some(({ goals }) => goals.length > 0);
   const asksOfHoldings =
     (asksWorth(segment) && segments.some(hasWorth) && !segments.some(tellsMove)) ||
-    (shown !== "beta-left" && asksBetaAlone(segment) && segments.some(({ holdings }) => holdings !== undefined));
+    (shown !== "beta-left" &&
+      !isOfHedge &&
+      asksBetaAlone(segment) &&
+      segments.some(({ holdings }) => holdings !== undefined));
   if (asksOfHoldings) return { label, segments, later, goals: [], own: segment };
   const own = targetsIn(segment, stem).filter(({ kind }) => kind !== "weak");
   if (own.length > 0) {

@@ -4,9 +4,9 @@ import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { figurePartsOf } from "./figures/figurePart.js";
-import { type PositionSaid, positionIn } from "./figures/positionIn.js";
+import { countText, heldBefore, positionToShow, sameAs } from "./figures/positionShown.js";
 import { presentPosition } from "./figures/presentPosition.js";
-import { shownAsked } from "./figures/shownAsked.js";
+import { shownAsked, shownIn } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
 import { type Goal, targetText } from "./goals.js";
 import { grownBy } from "./grownValue.js";
@@ -16,13 +16,16 @@ import { investedInIndex } from "./investedInIndex.js";
 import { endOf } from "./later/endOf.js";
 import type { Happened } from "./later/happened.js";
 import { moveParts } from "./later/moveParts.js";
-import { asksMore, missingFrom } from "./missingFrom.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, isAsking } from "./partAsks.js";
+import { marginMissing } from "./margin/marginPart.js";
+import { marginTold } from "./margin/marginTold.js";
+import { missingFrom } from "./missingFrom.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit } from "./partAsks.js";
 import { profitsWanted, purchaseGoal, purchaseSaid } from "./purchase.js";
 import type { Assumption, QuestionPart, ReadWords } from "./question.js";
-import type { Segment } from "./segment.js";
 import { setTarget } from "./setTarget.js";
+import { sumPart } from "./sums/sumPart.js";
 import { turnedOut } from "./turnedOut.js";
+import { unclearWhole } from "./unclearWhole.js";
 import { worthPart } from "./worthAsked.js";
 
 interface Extra {
@@ -45,13 +48,15 @@ export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
   if (later !== undefined)
     assumptions.push({ code: "hedge-kept", words: later.words, beta: inputs.options.beta ?? "" });
   const read: ReadWords[] = [];
+  const sum = sumPart(asked, inputs, inputs.options.beta ?? extra.betaOptions);
+  if (sum !== undefined) return sum;
   const alone = worthPart(asked, inputs) ?? betaPart(asked, inputs);
   if (alone !== undefined) return { parts: [alone], assumptions, read, used: [] };
   const { after } = extra;
   const { moves } = after;
   const invested = investedInIndex(asked, inputs, moves);
   if (invested !== undefined) return { ...invested, assumptions, read };
-  const wanted = shownAsked(asked.own);
+  const [wanted, ...more] = shownIn(asked.own);
   // One contract of a hedge makes what the hedge does, divided by its contracts.
   const isOfHedge = wanted === "per-contract" && inputs.options.value !== undefined;
   const figures = isOfHedge ? undefined : figurePartsOf(asked, inputs, moves);
@@ -71,7 +76,9 @@ export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
   const isOwnGiven = extra.given !== undefined && asked.own.goals.length === 0 && asksOwn;
   const asksEffect = onHand !== undefined && (said !== undefined || isOwnGiven || asksForEffect(asked, text));
   const isShown = shows !== undefined && shows !== "beta-left";
-  const profits = moves.length === 0 || isShown ? [] : profitsWanted(asked.own, text);
+  const isBetaMoved = asksBetaMoved(asked);
+  const profits =
+    moves.length === 0 || isShown ? [] : isBetaMoved ? (["net"] as const) : profitsWanted(asked.own, text);
   // What the portfolio alone would lose needs no target: no contracts, seen as they are.
   const isAlone = asked.goals.length === 0 && onHand === undefined && profits.join() === "portfolio";
   const isPurchase = !isAlone && onHand === undefined && inputs.options.holdings === undefined;
@@ -82,6 +89,7 @@ export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
   const isTold = moves.length > 0 && moves.every((move) => move.isTold === true);
   const isBetaUnsaid = beta === undefined && asksEffect && isTold && shows === undefined;
   const held = heldBefore(asked, inputs);
+  const margin = shows === "initial-margin" ? marginTold(asked.segments) : undefined;
 
   const parts = goals.flatMap((goal): readonly QuestionPart[] => {
     const typed: Record<string, string> = {
@@ -115,55 +123,38 @@ export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
     const kind = isAmount ? "amount" : isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
     if (isAlone) typed.contracts = "0";
     if (kind === "effect" && onHand !== undefined) typed.contracts = onHand;
+    if (margin !== undefined) typed.margin = margin.text;
     const label = goals.length > 1 && goal !== undefined ? `${asked.label} ${goal.words}`.trim() : asked.label;
     return moveParts(kind === "direction" || kind === "amount" ? [] : moves, label, typed).map((part) => ({
       ...part,
       kind,
-      missing: [...missing, ...after.missing],
+      missing: [
+        ...missing,
+        ...after.missing,
+        ...unclearWhole(asked),
+        ...(shows === "initial-margin" && margin === undefined ? marginMissing(asked.label, asked.own.text) : []),
+      ],
       ...(profits.length === 0
         ? {}
         : {
             profits,
             ...(asksCount(asked.own) || (asked.label === "" && kind === "hedge") ? { counts: true as const } : {}),
-            ...endOf(asked),
+            ...(isBetaMoved ? { end: "return" as const } : endOf(asked)),
           }),
-      ...(shows === undefined ? {} : { shows }),
+      ...(isBetaMoved ? { shows: ["beta-left"] as const } : shows === undefined ? {} : { shows: [shows, ...more] }),
       ...(shows === "converted" ? grownBy(asked.segments) : {}),
       ...(later === undefined ? {} : { actualBeta: later.actualBeta }),
       ...(isBetaUnsaid ? { isBetaUnsaid: true as const } : {}),
     }));
   });
-  return { parts, assumptions, read, used: [given, asked.beside?.clause].filter((clause) => clause !== undefined) };
-}
-
-/** Contracts that were told of before a part that asks for more of them. */
-function heldBefore({ own, segments, beside }: Asked, { options }: Inputs): { readonly held?: string } {
-  if (beside !== undefined) return { held: beside.contracts.toFixed() };
-  if (options.held !== undefined || !asksMore(own)) return {};
-  const said = positionIn([told(own), ...segments.filter((segment) => segment !== own)]);
-  return said === undefined ? {} : { held: said.contracts.toFixed() };
+  const used = [given, asked.beside?.clause, margin?.clause].filter((clause) => clause !== undefined);
+  return { parts, assumptions, read, used };
 }
 
 /** The goals of a stretch; stocks that are moved into other things, or bought, are hedged in full. */
 function goalsBeside({ shift }: Inputs, goals: readonly Goal[]): readonly Goal[] {
   if (shift === undefined) return goals;
   return [{ kind: "full", value: ZERO, words: shift.words, sentence: 0 }];
-}
-
-/** A stretch without the sentences that ask. */
-function told(segment: Segment): Segment {
-  const isTold = (_: unknown, index: number) => !isAsking(segment, index);
-  return {
-    ...segment,
-    sentences: segment.sentences.filter(isTold),
-    numbers: segment.numbers.filter(({ sentence }) => !isAsking(segment, sentence)),
-  };
-}
-
-/** Contracts that a text says are on, where a part asks for what they leave or bring and no count was asked for before. */
-function positionToShow({ segments, goals, own, assumption }: Asked): PositionSaid | undefined {
-  const sized = goals.some(({ kind }) => kind !== "weak") || assumption?.code === "target-from-before";
-  return sized || asksCount(own) ? undefined : positionIn(segments);
 }
 
 /** Whether money of the index is asked for, and no count: also where a position is, and no future is told of. */
@@ -178,12 +169,19 @@ const POSITION =
   /\b(?:what|which) (?:index )?(?:futures )?position (?:on|in) (?:the )?[^.?;]{0,20}\b(?:index|futures?|nifty|sensex)\b/i;
 
 /** The part that asks for the beta of holdings, and for nothing else. */
-function betaPart({ label, goals, own }: Asked, { options }: Inputs): QuestionPart | undefined {
+function betaPart(asked: Asked, { options }: Inputs): QuestionPart | undefined {
+  const { label, goals, own } = asked;
   const { holdings } = options;
   const asksBeta = goals.length === 0 || options.price === undefined || asksBetaAlone(own);
-  const isLeft = goals.length > 0 && shownAsked(own) === "beta-left";
+  const isLeft = goals.length > 0 && (shownAsked(own) === "beta-left" || asksBetaMoved(asked));
   if (holdings === undefined || !asksBeta || isLeft || /\b(?:contracts?|futures)\b/i.test(own.text)) return undefined;
   return betaPartOf(label, options);
+}
+
+/** Whether a beta is asked for a move, once contracts were found for a target: what is left then is shown with what it makes. */
+function asksBetaMoved({ own, assumption }: Asked): boolean {
+  const tellsMove = [...own.roles.values()].some((role) => role === "move");
+  return assumption?.code === "target-from-before" && tellsMove && asksBetaAlone(own);
 }
 
 /** Whether contracts that are given are to be looked at, and none to be found. */
@@ -196,20 +194,4 @@ function asksForEffect({ goals }: Asked, text: string): boolean {
 function asksDirectionAlone({ options, price }: Inputs, text: string): boolean {
   const nothingToHedge = options.value === undefined && price === undefined && options.multiplier === undefined;
   return nothingToHedge && !/\bhow many\b|\bnumber of (?:\w+ )?contracts\b/i.test(text);
-}
-
-/** The position told of before that a part speaks of again: "with only the 150 contracts". */
-function sameAs({ quantity }: InClause, { own, segments }: Asked): PositionSaid | undefined {
-  const said = positionIn(segments.filter((segment) => segment !== own));
-  return said?.contracts.abs().equals(quantity.amounts.at(-1)?.abs() ?? 0) === true ? said : undefined;
-}
-
-const SOLD = /\b(?:short|sell|sold)\w*\b[^<]*$|\bhedge[sd]? (?:with|by|using)\s*$/;
-
-/** A count in words of trading: "after shorting 60 contracts" is −60. */
-function countText({ quantity, before }: InClause, said: PositionSaid | undefined): string {
-  if (said !== undefined) return said.contracts.toFixed();
-  const isShort = /\bshort\b/.test(quantity.words) || SOLD.test(before);
-  const amount = quantity.amounts.at(-1)?.abs().toFixed() ?? "0";
-  return isShort ? `-${amount}` : amount;
 }

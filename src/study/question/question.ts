@@ -6,6 +6,7 @@ import type { Shown } from "./figures/shownAsked.js";
 import type { EndAsked } from "./later/endAsked.js";
 import type { Profit } from "./partAsks.js";
 import type { Ratio, RatioWant } from "./ratio/ratio.js";
+import type { SumKind } from "./sums/sumAsked.js";
 
 /** An input of a request as it would be typed in an option: `{ value: "A$10000000", beta: "1.2" }`. */
 export type OptionTexts = Readonly<Record<string, string>>;
@@ -18,9 +19,21 @@ export interface QuestionPart {
    * `hedge`: a count; `beta`: a portfolio's beta alone; `effect`: what contracts already decided leave (`contracts`);
    * `direction`: which way to trade, where neither value nor price is given; `side`: that alone, as a word; `amount`: how
    * much of the index to trade, in money; `figure`: something that no portfolio is needed for; `minvar`:
-   * what a hedge ratio comes to; `fair`: what a future should cost; `worth`: what a portfolio is worth as it stands.
+   * what a hedge ratio comes to; `fair`: what a future should cost; `worth`: what a portfolio is worth as it stands;
+   * `sum`: something of a portfolio that no count of futures is.
    */
-  readonly kind: "hedge" | "beta" | "effect" | "direction" | "side" | "amount" | "figure" | "minvar" | "fair" | "worth";
+  readonly kind:
+    | "hedge"
+    | "beta"
+    | "effect"
+    | "direction"
+    | "side"
+    | "amount"
+    | "figure"
+    | "minvar"
+    | "fair"
+    | "worth"
+    | "sum";
   /** Options of `/hedge`, or of `/beta` where there are holdings. */
   readonly options: OptionTexts;
   readonly missing: readonly Missing[];
@@ -28,8 +41,10 @@ export interface QuestionPart {
   readonly profits?: readonly Profit[];
   /** Which figure a part of that kind asks for. */
   readonly figure?: Exclude<FigureKind, "side" | "index-amount">;
+  /** Which sum a part of that kind asks for. */
+  readonly sum?: SumKind;
   /** What of a hedge it asks for, where that is neither a count nor a profit. */
-  readonly shows?: Shown;
+  readonly shows?: readonly Shown[];
   /** What money grows by until the futures expire, as a factor, where an amount turned into cash or shares is asked for. */
   readonly growth?: string;
   /** What the portfolio itself returns, in percent, where the text says so beside the move. */
@@ -150,6 +165,8 @@ export type Assumption =
   | { readonly code: "net-book" }
   /** Of futures that expire in several months. */
   | { readonly code: "future-of-month"; readonly words: string; readonly month: string }
+  | { readonly code: "index-by-unit"; readonly words: string }
+  | { readonly code: "proceeds-risk-free" | "fund-is-index" | "weights-of-today" }
   | { readonly code: "solution-unread" }
   | { readonly code: "numbers-cut" | "parts-cut" };
 

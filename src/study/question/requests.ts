@@ -1,6 +1,9 @@
 import { wantsGain } from "./partAsks.js";
 
-const NEXT = /,\s*(?:and )?(?=(?:what|how|by how)\b)|\s+and (?=(?:what|how)\b)/i;
+const NEXT =
+  /,\s*(?:and )?(?=(?:what|how|by how)\b)|\s+and (?=(?:what|how)\b)|,?\s+and (?=(?:the )?(?:total |required )?(?:initial )?margin\b)/i;
+const NAMES_REQUEST =
+  /\b(?:what|how|which|calculate|compute|find|determine|estimate|state|show|give)\b|^(?:the )?(?:total |required )?(?:initial )?margin\b/i;
 /** What one contract makes, which is no hedge's result. */
 export const PER_CONTRACT =
   /\b(?:one|a single|each|every|per) (?:(?:short|long|sold|bought) )?(?:[\w&-]+ ){0,4}?(?:contract|future|ixfut)\b[^.?;]{0,30}\b(?:earn|gain|lose|make|pay|bring|yield)|\b(?:gain|loss|profit|result)\b[^.?;]{0,20}\b(?:on (?:one|a single|each)|per) (?:[\w&-]+ ){0,4}?(?:contract|future|ixfut)\b/i;
@@ -34,14 +37,27 @@ const isApart = (request: string) =>
 /**
  * A sentence in the requests that it makes, where one of them asks for what the others do not.
  *
+ * @param isAside whether a request is to be read alone
  * @example
- * requestsOf("How many are sold, and how much stock is turned into cash?").length // 2
+ * requestsOf("How many are sold, and how much stock is turned into cash?", isAside).length // 2
  */
-export function requestsOf(sentence: string): readonly string[] {
+export function requestsOf(sentence: string, isAside: (request: string) => boolean): readonly string[] {
   const items = ORDER.test(sentence) ? sentence.replace(ORDER, "").split(LISTED) : [];
   if (items.length > 1 && items.length <= MOST && items.some((item) => ONE_WORTH.test(item) && !/\d{3}/.test(item)))
     return items.map((item) => `Find ${item.replace(/[?.]$/, "")}.`);
-  const requests = sentence.split(NEXT);
-  if (requests.length > MOST || !requests.some(isApart)) return [sentence];
+  const requests = joined(sentence.split(NEXT));
+  if (requests.length > MOST || !requests.some((request) => isApart(request) || isAside(request))) return [sentence];
   return requests.map((request) => `${request.charAt(0).toUpperCase()}${request.slice(1).replace(/[?.]$/, "")}?`);
+}
+
+/** Pieces of a sentence, each that only tells with the request after it: "Assuming a 10% margin, what is it in money?" */
+function joined(pieces: readonly string[]): readonly string[] {
+  const requests: string[] = [];
+  for (const piece of pieces) {
+    const last = requests.at(-1);
+    const isTold = last !== undefined && !NAMES_REQUEST.test(last);
+    if (isTold) requests.splice(-1, 1, `${last}, ${piece}`);
+    else requests.push(piece);
+  }
+  return requests;
 }

@@ -16,8 +16,10 @@ import { ratioCues } from "./cues/ratioCues.js";
 import { respectiveCues } from "./cues/respectiveCues.js";
 import { shareCues } from "./cues/shareCues.js";
 import { sizeCues } from "./cues/sizeCues.js";
+import { fundPriceCues, tradedMoneyCues, unitPriceCues } from "./cues/sumCues.js";
 import { targetCues } from "./cues/targetCues.js";
 import { isBeside } from "./isBeside.js";
+import { isInitialMargin } from "./margin/initialMargin.js";
 
 /** Cues in order: the first that fits decides. */
 const cues = [
@@ -25,10 +27,13 @@ const cues = [
   ...cashReturnCues,
   ...followCues,
   ...futuresBetaCues,
+  ...tradedMoneyCues,
+  ...unitPriceCues,
   ...besideCues,
   ...allocationCues,
   ...sizeCues,
   ...ratioCues,
+  ...fundPriceCues,
   ...laterCues,
   ...moveCues,
   ...obligedCues,
@@ -52,6 +57,7 @@ export function roleOf(clause: InClause): Role | undefined {
 
 function roleByCues(clause: InClause): Role | undefined {
   const { quantity, after } = clause;
+  if (isInitialMargin(clause)) return "margin";
   if (isBeside(clause)) return "other";
   const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");
   // What comes after is looked at first: it is told at its first letter, what comes before at its last.

@@ -1,10 +1,7 @@
+import { ASKING, requestsApart, SENTENCE } from "./asides.js";
 import { asksForOther, wantsCount, wantsGain } from "./partAsks.js";
 import type { Divided } from "./partsOf.js";
-import { requestsOf } from "./requests.js";
 
-const SENTENCE = /(?<=[.?!])\s+(?=[\p{Lu}\d"($€£¥₹])/u;
-const ASKING =
-  /\?$|^(?:please |then |now |also )?(?:calculate|compute|find|determine|estimate|work out|state|show|evaluate)\b/i;
 /** An amount or a level, which a percent and a count of days are not. */
 const LEVEL = /(?<![\d.,])\d[\d,.]*\d(?! ?(?:%|per ?cent|pct|days?|weeks?|months?|years?|contracts?\b))(?![\d%])/;
 const DATES =
@@ -15,6 +12,8 @@ interface Reading {
   readonly listsHoldings: () => boolean;
   /** Whether a sentence asks for something of one contract alone. */
   readonly asksFigure: (sentence: string) => boolean;
+  /** Whether a request is for what contracts leave or stand for. */
+  readonly asksLeft: (request: string) => boolean;
 }
 
 /**
@@ -25,11 +24,10 @@ interface Reading {
  * @example
  * runOnParts("... How many contracts? In May the futures are at 5,800. What is the gain?").parts.length // 2
  */
-export function runOnParts(text: string, { listsHoldings, asksFigure }: Reading): Divided | undefined {
-  const whole = text.split(SENTENCE);
-  const divided = whole.map((sentence) => (ASKING.test(sentence) ? requestsOf(sentence) : [sentence]));
-  const apart = new Set(divided.filter((requests) => requests.length > 1).flat());
-  const sentences = divided.flat();
+export function runOnParts(text: string, { listsHoldings, asksFigure, asksLeft }: Reading): Divided | undefined {
+  const { requests: sentences, asides } = requestsApart(text.split(SENTENCE), asksLeft);
+  const typed = new Set(text.split(SENTENCE));
+  const apart = new Set([...asides, ...sentences.filter((request) => !typed.has(request))]);
   const first = sentences.findIndex((sentence) => ASKING.test(sentence));
   const asked = sentences[first] ?? "";
   const startsWithBeta = asksOwnBeta(asked) && listsHoldings();

@@ -30,6 +30,11 @@ export function sizeSlots(
   const whole = values[0]?.quantity.amounts.at(-1);
   const ownSize = { field: "own-size", texts: ["yes"], clauses: [] };
   const [price] = prices;
+  const [unit, other] = find("unit-price");
+  if (unit !== undefined && other === undefined && price === undefined && multipliers.length === 0) {
+    assumptions.push({ code: "index-by-unit", words: unit.quantity.words });
+    return [plainSlot("price", [unit], amounts), { field: "multiplier", texts: ["1"], clauses: [] }, ownSize];
+  }
   if (price !== undefined) {
     const amount = price.quantity.amounts.at(-1);
     const noSize = multipliers.length === 0 && named.kind === "none";

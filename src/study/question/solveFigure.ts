@@ -1,9 +1,10 @@
 import { contractValue } from "../../computation/contractValue.js";
-import { Decimal, ONE, quotient } from "../../computation/decimal.js";
+import { Decimal, ONE, quotient, ZERO } from "../../computation/decimal.js";
 import { futuresPosition, unrealisedPnl } from "../../computation/futuresPosition.js";
 import { chooseContract } from "../../request/chooseContract.js";
 import { hedgeOptions } from "../../request/hedgeOptions.js";
 import { inField } from "../../request/inputError.js";
+import { marginDue } from "./margin/marginDue.js";
 import type { OptionTexts, QuestionPart } from "./question.js";
 
 /** A future as a figure needs it. */
@@ -20,6 +21,13 @@ export type Figure = Sized &
         readonly kind: "contract-value";
         readonly price: Decimal;
         readonly contractValue: Decimal;
+        readonly value: Decimal;
+      }
+    | {
+        readonly kind: "initial-margin";
+        readonly told: string;
+        /** Where the margin is a share of it. */
+        readonly contractValue: Decimal | undefined;
         readonly value: Decimal;
       }
     | { readonly kind: "tick-value" | "point-value"; readonly step: Decimal; readonly value: Decimal }
@@ -47,6 +55,11 @@ export function solveFigure(kind: NonNullable<QuestionPart["figure"]>, options: 
       const price = priceIn(options);
       const one = contractValue(price, multiplier);
       return { ...sized, kind, price, contractValue: one, value: one.times(contracts) };
+    }
+    case "initial-margin": {
+      const told = options.margin ?? "";
+      const whole = told.endsWith("%") ? contractValue(priceIn(options), multiplier) : undefined;
+      return { ...sized, kind, told, contractValue: whole, value: marginDue(told, contracts, whole ?? ZERO) };
     }
     case "tick-value":
     case "point-value": {

@@ -21,6 +21,7 @@ import type { OptionTexts, QuestionPart } from "./question.js";
 import type { RatioWant } from "./ratio/ratio.js";
 import { type RatioOutcome, ratioOutcome } from "./ratio/ratioOutcome.js";
 import { type Figure, solveFigure } from "./solveFigure.js";
+import { type Sum, solveSum } from "./sums/solveSum.js";
 
 /** A part of a question with its answer, the line that gives it, or why there is none. */
 export type Solved =
@@ -61,6 +62,7 @@ export type Solved =
       /** Of its holdings, where it is told in them. */
       readonly beta?: BetaRequest | undefined;
     }
+  | { readonly kind: "sum"; readonly part: QuestionPart; readonly sum: Sum }
   | { readonly kind: "missing"; readonly part: QuestionPart }
   | { readonly kind: "problem"; readonly part: QuestionPart; readonly problem: Problem; readonly line: string };
 
@@ -100,6 +102,7 @@ function answered(part: QuestionPart): Solved {
   }
   if (kind === "worth") return worth(part, beta);
   const texts = beta === undefined ? options : withBeta(options, beta);
+  if (kind === "sum" && part.sum !== undefined) return { kind, part, sum: solveSum(part.sum, texts) };
   if (kind === "effect") return effect(part, texts);
   const request = readHedge(hedgeWords(texts));
   const outcome = hedgeOutcome(request);
@@ -195,6 +198,7 @@ export function completedLine(part: QuestionPart, example: (field: string) => st
     part.kind === "side" ||
     part.kind === "fair" ||
     part.kind === "worth" ||
+    part.kind === "sum" ||
     part.missing.some(({ why }) => why === "part-unread")
   )
     return undefined;

@@ -1,3 +1,4 @@
+import { withAsides } from "./asides.js";
 import { choicesOf } from "./choices.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { shownAsked } from "./figures/shownAsked.js";
@@ -45,15 +46,25 @@ export function stretchesIn(text: string, solution: string): Stretches {
 /** Marked parts, else requests that run on. */
 function dividedText(text: string): ReturnType<typeof partsOf> {
   const marked = partsOf(text);
-  if (marked.parts.length > 0) return marked;
+  if (marked.parts.length > 0) return { ...marked, parts: marked.parts.flatMap((part) => withAsides(part, asksLeft)) };
   const listsHoldings = () => readSegment(text).holdings !== undefined;
   const { text: asked, goesOn } = choicesOf(text);
-  const runOn = runOnParts(asked, { listsHoldings, asksFigure: asksWorth });
+  const runOn = runOnParts(asked, { listsHoldings, asksFigure: asksWorth, asksLeft });
   return runOn ?? (goesOn === undefined ? undefined : behindChoices(goesOn)) ?? marked;
 }
+
+const WORTH = /^(?:contract|tick|point)-value$/;
 
 /** Whether a sentence asks what a contract, a tick or a point is worth, or what beta contracts leave. */
 function asksWorth(sentence: string): boolean {
   const segment = readSegment(sentence);
-  return /^(?:contract|tick|point)-value$/.test(figureAsked(segment) ?? "") || shownAsked(segment) === "beta-left";
+  return WORTH.test(figureAsked(segment) ?? "") || shownAsked(segment) === "beta-left";
+}
+
+/** Whether a request is for what contracts leave of beta or exposure, or for what they stand for, and for no count. */
+function asksLeft(request: string): boolean {
+  const segment = readSegment(request);
+  const shown = shownAsked(segment);
+  if (WORTH.test(figureAsked(segment) ?? "")) return true;
+  return shown === "beta-left" || shown === "exposure-left" || shown === "notional" || shown === "dollar-beta";
 }

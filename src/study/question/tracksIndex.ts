@@ -19,6 +19,9 @@ const TRACKS: readonly RegExp[] = [
 ];
 const NOT =
   /\b(?:not|n't|no longer|never|fails? to|hardly|instead of|rather than)\b[^.;?]{0,40}$|\b(?:futures?|ixfut|contracts?)\b(?:(?! to (?:hedge|protect|cover|neutrali[sz]e|insulate) )[^.;?]){0,40}$/;
+/** A fund on the index that is traded in place of futures is not what is held. */
+const TRADED =
+  /\bhow many (?:[\w'-]+ ){0,3}?(?:shares|units|etfs?)\b|\b(?:short(?:ed|ing|s)?|sell(?:s|ing)?|sold)\b[^.;?]{0,40}\b(?:etfs?|trackers?|index funds?)\b/;
 const WISHED = /\b(?:wants?|wish\w*|would like|so that|such that|should|make|makes|making)\b[^.;?<]{0,60}$/;
 
 /**
@@ -28,7 +31,7 @@ const WISHED = /\b(?:wants?|wish\w*|would like|so that|such that|should|make|mak
  * tracksIndex(readSegment("The fund closely follows the S&P/ASX 200.")) // the sentence
  */
 export function tracksIndex({ sentences }: Segment): string | undefined {
-  return sentences.find(({ plain }) => TRACKS.some((pattern) => isSaid(plain, pattern)))?.words;
+  return sentences.find(({ plain }) => !TRADED.test(plain) && TRACKS.some((pattern) => isSaid(plain, pattern)))?.words;
 }
 
 function isSaid(plain: string, pattern: RegExp): boolean {

@@ -51,6 +51,10 @@ export type Role =
   | "r-squared"
   | "hedge-ratio"
   | "not-beta"
+  | "unit-price"
+  | "margin"
+  | "traded-money"
+  | "fund-price"
   | "other";
 
 /** One cue: the words before and after a number that tell what it stands for. */

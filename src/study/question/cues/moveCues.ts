@@ -20,7 +20,7 @@ export const moveCues: readonly Cue[] = [
     role: "other",
     kinds: ["percent", "number"],
     before:
-      /\b(?:rates?|yields?|yielding|interest|dividends?|risk-? ?free|t-bills?|inflation|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|mibor|saron|repo)\b[^.;<]{0,50}$/,
+      /\b(?:rates?|yields?|yielding|interest|dividends?|risk-? ?free(?! (?:securit|asset|bond|invest|instrument))|t-bills?|inflation|alpha|return on|expected return|margin|confidence|transaction costs?|trading costs?|commissions?|fees?|brokerage|tax|libor|euribor|sofr|sonia|bbsw|tibor|hibor|mibor|saron|repo)\b[^.;<]{0,50}$/,
     unless: /\b(?:exchange|market return|fx)\b[^.;<]*$/,
   },
   {

@@ -1,5 +1,6 @@
 import { withDigits } from "../../../request/numberWords.js";
 import { endNamed } from "../later/endAsked.js";
+import { asksMargin } from "../margin/marginAsked.js";
 import { askedSentences, asksCount, asksProfit } from "../partAsks.js";
 import type { Segment } from "../segment.js";
 
@@ -11,12 +12,15 @@ export type FigureKind =
   | "futures-price"
   | "trade-profit"
   | "contract-profit"
+  | "initial-margin"
   | "index-amount"
   | "side";
 
 const FUTURE = "(?:futures?|ixfut|contracts?|lots?|e-?minis?|minis?|micros?)";
 const MONEY = "(?:dollars?|euros?|pounds?|rupees?|yen|francs?|won|money|cash)";
 const OTHER_VALUE = /\b(?:portfolio|fund|shares|equities|fair|theoretical|parity|implied|later|then|afterwards)\b/;
+/** "As a percentage of the notional value" asks for no value. */
+const AS_SHARE = /\b(?:percentage|per ?cent|proportion|fraction|ratio)\b[^.?;]{0,20}\bof\b/;
 const NOTIONAL = new RegExp(
   `\\b(?:notional|nominal|face) (?:value|amount|size|exposure|principal)\\b|\\bnotional\\b|\\b(?:contract|futures?|ixfut)(?:'s)? (?:contract )?(?:value|size|worth)\\b|\\bcontract's (?:notional )?exposure\\b|\\b(?:value|worth|size|exposure) of (?:(?:a|an|the|one|each|every|single|that|this|your|my|her|his|\\d{1,3}|<c>|<n>) ){0,3}(?:[\\w&-]+ ){0,3}?${FUTURE}\\b`,
 );
@@ -62,6 +66,7 @@ const isQuestion = (plain: string) =>
 export function figureAsked(segment: Segment): FigureKind | undefined {
   const plain = withDigits(askedSentences(segment).filter(isQuestion).join(" "));
   if (AMOUNT.some((pattern) => pattern.test(plain))) return "index-amount";
+  if (askedSentences(segment).some(asksMargin) && !asksCount(segment)) return "initial-margin";
   if (asksCount(segment) || segment.goals.some(({ kind }) => kind !== "weak" && kind !== "full")) return undefined;
   if (IN_POINTS.test(plain)) return "futures-price";
   // What a share costs once the futures are counted is no figure of the futures.
@@ -70,14 +75,14 @@ export function figureAsked(segment: Segment): FigureKind | undefined {
   if (TICK.test(plain)) return "tick-value";
   if (POINT.test(plain)) return "point-value";
   const isValue = NOTIONAL.test(plain) || WORTH.test(plain);
-  if (isValue && !OTHER_VALUE.test(plain)) return "contract-value";
+  if (isValue && !OTHER_VALUE.test(plain) && !AS_SHARE.test(plain)) return "contract-value";
   return SIDE.test(plain) ? "side" : undefined;
 }
 
 /** Whether a part speaks of contracts that it does not count: "those contracts", "the whole position". */
 export function isOfSeveral({ text }: Segment): boolean {
   return (
-    /\b(?:those|these|them|all|position|hedge|the (?:futures|contracts))\b(?! (?:price|contract (?:is|at|trades)))/i.test(
+    /\b(?:those|these|them|their (?:total |combined )?(?:notional|value|size|worth)|all|position|hedge|the (?:futures|contracts))\b(?! (?:price|contract (?:is|at|trades)))/i.test(
       text,
     ) && !/\b(?:one|a single|each|per|single|an?) (?:[\w&-]+ ){0,4}?(?:contract|future|lot)\b/i.test(text)
   );

@@ -1,6 +1,7 @@
 import type { Asked } from "../askedParts.js";
 import type { Inputs } from "../inputs.js";
 import type { Move } from "../later/happened.js";
+import { marginPart } from "../margin/marginPart.js";
 import { profitsAsked } from "../partAsks.js";
 import { having } from "../segment.js";
 import { type FigureKind, figureAsked } from "./figureAsked.js";
@@ -20,6 +21,8 @@ export function figurePartsOf(asked: Asked, inputs: Inputs, moves: readonly Move
       return stepWorth(figure, asked, inputs);
     case "futures-price":
       return pricePoints(asked, inputs);
+    case "initial-margin":
+      return marginPart(asked, inputs);
     case "trade-profit":
     case "contract-profit":
       return isOwnTrade(figure, asked, inputs) ? tradeOf(figure, asked, inputs, moves) : undefined;

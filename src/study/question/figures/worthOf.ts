@@ -12,7 +12,8 @@ import { countAsked, positionIn } from "./positionIn.js";
 /** What contracts are worth together: as many as the part names, else as are held where it asks for "the position". */
 export function contractWorth({ own, label, segments, goals }: Asked, inputs: Inputs): FigureParts | undefined {
   const isPosition = /\b(?:position|holding|trade)\b/.test(own.text);
-  const held = isPosition || segments.length === 1 ? positionIn(segments) : positionIn([own]);
+  const isToldBefore = isOfSeveral(own) && goals.length === 0;
+  const held = isPosition || isToldBefore || segments.length === 1 ? positionIn(segments) : positionIn([own]);
   const count = countAsked(own) ?? held?.contracts.abs();
   if (count === undefined && isOfSeveral(own) && goals.length > 0) return undefined;
   const options = { ...sizeOf(inputs.options), ...countOption(own, count) };

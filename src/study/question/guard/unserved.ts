@@ -1,14 +1,16 @@
+import { asksExposureLeft } from "../figures/shownAsked.js";
+import { asksMargin, namesMargin } from "../margin/marginAsked.js";
 import { askedSentences } from "../partAsks.js";
 import type { QuestionPart } from "../question.js";
 import type { Segment } from "../segment.js";
+import { asksDollarBeta } from "../sums/sumAsked.js";
 import { isSolvedWith, solvedWith } from "./solvedWith.js";
 
 const ASKS = "(?:what|how much|how many|calculate|compute|find|determine|estimate|work out|state)";
 const FUTURE = /\b(?:contracts?|futures?|ixfut|hedge)\b/;
 const COUNT = /\bhow many (?:[a-z&]+ ){0,3}(?:contracts|futures|ixfut)\b/;
 const GAIN = /\b(?:interest on|gain|loss|los[et]|profit|make|earn|result)\b/;
-/** What no part shows: margins, and a trade in place of the futures. */
-const MARGIN = new RegExp(`\\b${ASKS}\\b[^.?;]{0,50}\\bmargins?\\b(?! of error)`);
+/** A trade in place of the futures. */
 const INSTEAD =
   /\b(?:how (?:much|many)|what (?:amount|number|value|sum))\b[^?;]{0,25}\b(?:money|cash|shares|stocks?|equit\w{1,4}|bonds?|bills|securities|options|puts|units)\b[^?;]{0,60}\binstead\b/;
 const CONVERTED = new RegExp(
@@ -18,6 +20,9 @@ const CONVERTED = new RegExp(
 /** A result with the interest on cash in it. */
 const INTEREST =
   /\binterest included\b|\binterest (?:earned |received |income )?on (?:the|its|his|her|their) cash\b|\b(?:including|with|plus|counting|and) (?:the |all |any )?interest\b(?! rates?\b)/;
+const showsMargin = ({ figure, shows = [] }: QuestionPart) =>
+  figure === "initial-margin" || shows.includes("initial-margin");
+const showsDollarBeta = ({ sum, shows = [] }: QuestionPart) => sum === "dollar-beta" || shows.includes("dollar-beta");
 
 /** What a stretch asks for and its parts do not show. */
 export interface Unserved {
@@ -33,15 +38,19 @@ export interface Unserved {
  * unservedIn(readSegment("What initial margin must be paid?"), parts) // { words: "What initial margin ...", alone: true }
  */
 export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Unserved | undefined {
-  const isShown = parts.some(({ kind, shows }) => shows !== undefined || kind === "amount" || kind === "worth");
+  const isShown = parts.some(
+    ({ kind, shows }) => shows !== undefined || kind === "amount" || kind === "worth" || kind === "sum",
+  );
   const wanted = askedSentences(segment);
   const found = wanted.find(
     (plain) =>
-      MARGIN.test(plain) ||
       (INTEREST.test(plain) &&
         GAIN.test(plain) &&
         !parts.some(({ isCash, ownReturn }) => isCash === true && ownReturn !== "0")) ||
-      (INSTEAD.test(plain) && !FUTURE.test(plain) && !GAIN.test(plain)) ||
+      (namesMargin(plain) && !(asksMargin(plain) && parts.some(showsMargin))) ||
+      (asksExposureLeft(plain) && !parts.some(({ shows = [] }) => shows.includes("exposure-left"))) ||
+      (asksDollarBeta(plain) && !parts.some(showsDollarBeta)) ||
+      (INSTEAD.test(plain) && !isShown && !FUTURE.test(plain) && !GAIN.test(plain)) ||
       (CONVERTED.test(plain) && !isShown),
   );
   const at = segment.sentences.findIndex(({ plain }) => plain === found);
