@@ -18,6 +18,7 @@ import { batch16 } from "./batch16.js";
 import { batch17 } from "./batch17.js";
 import { batchLater } from "./batchLater.js";
 import { batchParts } from "./batchParts.js";
+import { besides } from "./besides.js";
 import { books } from "./books.js";
 import { cashPhrasings } from "./cash.js";
 import { costs, laterTrades } from "./costs.js";
@@ -73,4 +74,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   furtherRequests,
   accounts,
   turnedOut,
+  besides,
 ];
