@@ -45,6 +45,7 @@ export function stretchesIn(text: string, solution: string): Stretches {
 
 /** Marked parts, else requests that run on. */
 function dividedText(text: string): ReturnType<typeof partsOf> {
+  const asksLeft = kept(leavesSomething);
   const marked = partsOf(text);
   if (marked.parts.length > 0) return { ...marked, parts: marked.parts.flatMap((part) => withAsides(part, asksLeft)) };
   const listsHoldings = () => readSegment(text).holdings !== undefined;
@@ -62,9 +63,23 @@ function asksWorth(sentence: string): boolean {
 }
 
 /** Whether a request is for what contracts leave of beta or exposure, or for what they stand for, and for no count. */
-function asksLeft(request: string): boolean {
+function leavesSomething(request: string): boolean {
+  if (!NAMES_LEFT.test(request)) return false;
   const segment = readSegment(request);
   const shown = shownAsked(segment);
   if (WORTH.test(figureAsked(segment) ?? "")) return true;
   return shown === "beta-left" || shown === "exposure-left" || shown === "notional" || shown === "dollar-beta";
+}
+
+const NAMES_LEFT =
+  /\b(?:betas?|exposures?|notional|values?|worth|size|hedged|unhedged|ticks?|points?|covers?|contract)\b/i;
+
+/** A question about texts that is asked once for each. */
+function kept(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const told = known.get(text) ?? ask(text);
+    known.set(text, told);
+    return told;
+  };
 }
