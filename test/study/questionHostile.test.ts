@@ -108,6 +108,12 @@ describe("a long text that repeats a cue", () => {
     "futures 1 have a beta of 1, at ",
     "nervous about the market ",
     "move to 50% stocks and 50% bonds ",
+    "70% to stocks and 30% to bonds and ",
+    "the cash wants it to ",
+    "over the month the cash earned ",
+    "shares bought at $20 and now worth ",
+    "1 shares of alder. alder is at $1 ",
+    "stock index futures and bond futures ",
     "cut the stock allocation from 50% to ",
     "wants its risk to be cut by ",
   ])("is read to its end: %s", (cue) => {

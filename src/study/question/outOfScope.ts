@@ -1,5 +1,7 @@
 import { isWords } from "./askedParts.js";
+import { asksStockFutures, withoutBondsAside } from "./bondFutures.js";
 import { inputsOf } from "./inputs.js";
+import { askedSentences } from "./partAsks.js";
 import type { OptionTexts, OutOfScope } from "./question.js";
 import { having, type Segment } from "./segment.js";
 
@@ -50,20 +52,21 @@ const BESIDE: readonly OutOfScope["subject"][] = [
   "alpha",
   "roll",
 ];
-/** What a question itself leaves out: "Ignore the bond futures leg." */
-const LEFT_ASIDE =
-  /\b(?:ignor(?:e|es|ing)|disregard(?:s|ing)?|leav(?:e|es|ing) (?:aside|out)|neglect(?:s|ing)?|not counting|apart from|setting aside)\b[^.;?<]{0,40}\b(?:bond|treasury|gilt|interest[- ]rate) futures\b(?: (?:leg|side|part|trade|position))?/g;
 const ASKS_BETA = /\bbetas?\b[^.]{0,60}\b(?:portfolio|fund)\b|\b(?:portfolio|fund)\b[^.]{0,60}\bbeta\b/;
 
 /** What the stretches of a text are about that is not read here, if about such a thing; `complete` where a futures hedge was read in full. */
 export function outOfScopeIn(segments: readonly Segment[], complete: boolean): OutOfScope | undefined {
-  const found = segments.map((segment) => outOfScopeOf(segment, complete)).find((one) => one !== undefined);
+  // Bond futures beside stock index futures are said to be left unanswered, part by part.
+  const isBeside = complete && segments.some((segment) => askedSentences(segment).some(asksStockFutures));
+  const found = segments
+    .map((segment) => outOfScopeOf(segment, complete))
+    .find((one) => one !== undefined && !(isBeside && one.subject === "bonds"));
   const inWords = found?.subject === "minimum-variance" && found.options === undefined && segments.every(isWords);
   return inWords ? { subject: "words", command: "explain" } : found;
 }
 
 function outOfScopeOf(segment: Segment, complete: boolean): OutOfScope | undefined {
-  const sentences = segment.sentences.map((sentence) => sentence.plain.replace(LEFT_ASIDE, " "));
+  const sentences = segment.sentences.map((sentence) => withoutBondsAside(sentence.plain));
   const plain = sentences.join(" ");
   const asked = sentences
     .filter((sentence) => /\b(?:how many|number of|what|calculate|determine|find|compute)\b/.test(sentence))

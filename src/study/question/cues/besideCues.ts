@@ -13,6 +13,13 @@ export const besideCues: readonly Cue[] = [
     fits: small,
   },
   { role: "other", kinds: ["number", "percent"], after: new RegExp(`^\\s*${FIGURE}\\b(?! (?:of|is|=))`), fits: small },
+  // What bond futures cost beside stock index futures.
+  {
+    role: "other",
+    kinds: ["number", "money", "percent"],
+    before:
+      /\b(?:bond|treasury|t-bond|t-note|gilt|bund) (?:futures?|contracts?)\b(?:(?!\b(?:stocks?|equit|index|ixfut|ixname|portfolio|fund)\b)[^.;]){0,110}$/,
+  },
   {
     role: "other",
     kinds: ["number"],

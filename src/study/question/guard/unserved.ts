@@ -1,3 +1,4 @@
+import { asksBondFutures, asksStockFutures } from "../bondFutures.js";
 import { asksExposureLeft } from "../figures/shownAsked.js";
 import { asksMargin, namesMargin } from "../margin/marginAsked.js";
 import { askedSentences } from "../partAsks.js";
@@ -44,6 +45,7 @@ export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Un
   const wanted = askedSentences(segment);
   const found = wanted.find(
     (plain) =>
+      asksBondFutures(plain) ||
       (INTEREST.test(plain) &&
         GAIN.test(plain) &&
         !parts.some(({ isCash, ownReturn }) => isCash === true && ownReturn !== "0")) ||
@@ -58,5 +60,6 @@ export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Un
   if (found === undefined || words === undefined) return undefined;
   const numbers = solvedWith(parts);
   const isMixed = segment.numbers.some((clause) => clause.sentence === at && isSolvedWith(clause, numbers));
-  return { words, alone: !COUNT.test(found) && (wanted.length === 1 || isMixed) };
+  const isBondsAlone = asksBondFutures(found) && !asksStockFutures(found);
+  return { words, alone: (!COUNT.test(found) || isBondsAlone) && (wanted.length === 1 || isMixed) };
 }

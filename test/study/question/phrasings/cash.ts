@@ -81,6 +81,12 @@ const allocated: readonly Phrasing[] = [
     parts: parts({ ...out, price: 40_000, futuresBeta: 0.96 }),
   },
   {
+    text: `A €60 million fund is 70% in stocks and 30% in bonds and wants 60% in stocks and 40% in bonds. The stocks have a beta of 1.2, the bonds a duration of 5.5. Stock index futures cost €240,000 each; the bond futures have a duration of 6.5 and cost €105,000. (a) How many stock index futures are sold? (b) How many bond futures are bought?`,
+    asks: "question",
+    title: "Not understood: (b)",
+    told: "(a): short 30",
+  },
+  {
     text: `A €60 million fund shifts 10% to bonds. Its stocks have a beta of 1.2. ${STOXX}. How many are sold?`,
     asks: "target",
   },
