@@ -33,6 +33,8 @@ export function assumptionText(assumption: Assumption): string {
       const way = isUp ? "are bought by futures" : "are hedged in full";
       return `The part in shares goes from “${format.echo(from, 30)}” to “${format.echo(to, 30)}” of “${format.echo(total)}”: the ${moved} that move ${way}, and the moves shown are of that part alone.`;
     }
+    case "amount-moved":
+      return `“${format.echo(assumption.words)}” goes ${assumption.isUp ? "into" : "out of"} shares by futures: the moves shown are of that part alone.`;
     case "target-from-question":
       return `“${format.echo(assumption.words, 120)}” was read as the target.`;
     case "no-carry":

@@ -31,6 +31,8 @@ const OF_ITSELF =
  * "A $50 million fund, 70% in stocks, cuts its stock allocation to 60%." // $5,000,000 is moved, out of stocks
  */
 export function allocationIn(find: Find, segments: readonly Segment[]): Allocation | undefined {
+  const moved = movedIn(find, segments);
+  if (moved !== undefined) return moved;
   const [now, second] = find("equity-share");
   const [total, another] = find("value");
   const told = find("equity-after")[0] ?? (now === undefined ? undefined : find("target-share").find(isOfFund));
@@ -60,6 +62,34 @@ export function betaOfBought(goals: readonly Goal[], shift: Shift | undefined): 
 
 function isOfFund({ before, after }: InClause): boolean {
   return EXPOSURE.test(before) && !OF_ITSELF.test(after);
+}
+
+/** What is moved by futures where that is told itself: an amount, or a share of the whole fund. */
+function movedIn(find: Find, segments: readonly Segment[]): Allocation | undefined {
+  const [into] = find("moved-in");
+  const [clause = into, another] = find("moved-out");
+  if (clause === undefined || another !== undefined) return undefined;
+  if (into !== undefined && into !== clause) return { unclear: into };
+  if (segments.some(({ holdings }) => holdings !== undefined)) return { unclear: clause };
+  const [total, other] = find("value");
+  const isShare = clause.quantity.kind === "percent";
+  const whole = total?.quantity.amounts.at(-1);
+  const size = clause.quantity.amounts.at(-1);
+  const isLarger = whole === undefined ? isShare : !isShare && size?.greaterThan(whole) === true;
+  if (size === undefined || isLarger || other !== undefined) return { unclear: clause };
+  const moved = isShare && whole !== undefined ? whole.times(size).dividedBy(100) : size;
+  const currency = (isShare ? total : clause)?.quantity.currency;
+  const isUp = into !== undefined;
+  return {
+    isUp,
+    words: clause.words,
+    slot: {
+      field: "value",
+      clauses: [clause, ...(isShare && total !== undefined ? [total] : [])],
+      texts: [writeMoney(moved, currency)],
+    },
+    assumption: { code: "amount-moved", words: clause.quantity.words, isUp },
+  };
 }
 
 interface Told {

@@ -5,7 +5,9 @@ const LEFT_ASIDE = new RegExp(
   `\\b(?:ignor(?:e|es|ing)|disregard(?:s|ing)?|leav(?:e|es|ing) (?:aside|out)|neglect(?:s|ing)?|not counting|apart from|setting aside)\\b[^.;?<]{0,40}\\b${BOND_FUTURES}(?: (?:leg|side|part|trade|position))?`,
   "g",
 );
-const OF_BONDS = new RegExp(`\\b${BOND_FUTURES}`);
+const OF_BONDS = new RegExp(
+  `\\b(?:how many|how much|what|which|number of|calculate|compute|find|determine|estimate|work out)\\b[^.?;]{0,60}\\b${BOND_FUTURES}`,
+);
 const OF_STOCKS = /\b(?:stock|equity|share)(?:[- ]index)? (?:futures|contracts)\b/;
 
 /**

@@ -126,6 +126,7 @@ export type Assumption =
       readonly currency?: string | undefined;
       readonly isUp: boolean;
     }
+  | { readonly code: "amount-moved"; readonly words: string; readonly isUp: boolean }
   | { readonly code: "target-from-question"; readonly words: string }
   | { readonly code: "no-carry"; readonly words: readonly string[] }
   | { readonly code: "share-of-beta"; readonly words: string; readonly target: string }

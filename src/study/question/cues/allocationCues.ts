@@ -5,11 +5,14 @@ const STOCKS = "(?:\\w+ )?(?:stocks?|equit(?:y|ies)|shares)\\b(?!(?: index| mark
 const PORTION = "(?:allocation|weight(?:ing)?|share|proportion|portion|percentage|commitment|sleeve|mix)s?";
 const STOCK_PORTION = `(?:(?:equity|equities|stock|share)s? ${PORTION}|${PORTION} (?:of|in|to|for) (?:the )?(?:equity|equities|stocks?|shares))`;
 const OTHER = "(?:bond|fixed[- ]income|gilt|cash|debt|treasury|bills?)s?";
+const BONDS = "(?:bonds?|fixed[- ]income|gilts?|debt)";
+const MOVES =
+  /\b(?:reallocat|mov|shift|switch|transfer)\w* (?:(?:about|some|temporarily|effectively|synthetically) )*$/;
 const OTHER_PORTION = `(?:${OTHER} ${PORTION}|${PORTION} (?:of|in|to|for) ${OTHER})`;
 const PUT = "(?:allocated|invested|held|placed|committed)";
 const ONLY = "(?:(?:only|just|about|around|no more than|at most|at least)\\s+)*$";
 const WANTED =
-  "wants?|wanted|wish(?:es)?|would (?:like|prefer|rather)|prefers?|seeks?|desires?|needs?|decides? on|aims? for|targets?|(?:desired|new|target|intended|temporary) (?:effective )?(?=allocation|mix|split|blend|weight)";
+  "wants?|wanted|wish(?:es)?|calls? for|requires?|recommends?|would (?:like|prefer|rather)|prefers?|seeks?|desires?|needs?|decides? on|aims? for|targets?|(?:desired|new|target|intended|temporary) (?:effective )?(?=allocation|mix|split|blend|weight)";
 /** Shares of beta or of what was held before, not of the fund. */
 const OF_BEFORE = /^\s*of (?:its|their|his|her|the) (?:present|current|existing|original|former|level|value|beta)\b/;
 /** A share in percent that has no sign of it. */
@@ -88,12 +91,36 @@ export const allocationCues: readonly Cue[] = [
     after: new RegExp(`^\\s*(?:invested )?(?:in |of |into )?${STOCKS}`),
     unless: /\bbeta\b[^.;]*$/,
   },
+  // "would like an equity weight of 80 per cent"
+  {
+    role: "equity-after",
+    kinds: ["percent"],
+    before: new RegExp(`\\b(?:${WANTED})\\b[^.;<]{0,30}\\b${STOCK_PORTION} (?:of|at|to be)\\s+${ONLY}`),
+    fits: ({ after }) => !OF_BEFORE.test(after),
+  },
+  // "shifts $40 million from bonds to stocks", "moves 10% of it out of equities into bonds"
+  {
+    role: "moved-in",
+    kinds: ["money", "percent"],
+    before: MOVES,
+    after: new RegExp(
+      `^\\s*(?:of [^.;<]{1,25}? )?(?:out of|from) (?:its |the |\\w+ )?${OTHER}\\b[^.;<]{0,15}\\b(?:in)?to ${STOCKS}`,
+    ),
+  },
+  {
+    role: "moved-out",
+    kinds: ["money", "percent"],
+    before: MOVES,
+    after: new RegExp(
+      `^\\s*(?:of [^.;<]{1,25}? )?(?:out of|from) (?:its |the )?${STOCKS}[^.;<]{0,15}\\b(?:in)?to (?:\\w+ )?${BONDS}\\b`,
+    ),
+  },
   // "It wants 55% in stocks and 45% in bonds"
   {
     role: "equity-after",
     kinds: ["percent"],
     before: new RegExp(
-      `\\b(?:${WANTED})(?: (?:to (?:be|have|hold|get to)|it|them|the fund|the money|instead|temporarily|invested|an?))*\\s*(?:<p> (?:in )?${OTHER}(?: and|,|\\/) )?${ONLY}`,
+      `\\b(?:${WANTED})(?: (?:to (?:be|have|hold|become|get to|go to|look like)|it|them|the fund|the money|instead|temporarily|invested|an?))*\\s*(?:<p> (?:in )?${OTHER}(?: and|,|\\/) )?${ONLY}`,
     ),
     after: new RegExp(`^\\s*(?:invested )?(?:in |into )?${STOCKS}`),
     unless: /\bbeta\b[^.;]*$/,

@@ -8,6 +8,8 @@ export type Role =
   | "hedged-value"
   | "equity-share"
   | "equity-after"
+  | "moved-in"
+  | "moved-out"
   | "beta"
   | "target"
   | "target-share"

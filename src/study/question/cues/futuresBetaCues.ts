@@ -25,6 +25,15 @@ export const futuresBetaCues: readonly Cue[] = [
     ),
     fits: small,
   },
+  // "equity futures contract value $250,000, beta 1"
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before: new RegExp(
+      `\\b(?:stock|equity|index) ${FUTURES}\\b[^.;<]{0,25}<[mn]>(?: each| a contract| per contract)?,? (?:and |with )*(?:an? )?beta(?: of| is| =)?\\s*$`,
+    ),
+    fits: small,
+  },
   // "Stock index futures (beta 0.95) cost $250,000."
   {
     role: "futures-beta",

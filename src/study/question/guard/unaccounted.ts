@@ -25,7 +25,7 @@ const INPUTS: Readonly<Partial<Record<Role, string>>> = {
 /** What an input may be worked out from by a rule, so that it is enough that it was taken. */
 const WORKED: readonly Role[] = ["target-share", "hedge-share", "change", "contract-value"];
 /** What makes a part of an amount the portfolio. */
-const OF_AMOUNT: readonly Role[] = ["hedged-value", "equity-share", "cash"];
+const OF_AMOUNT: readonly Role[] = ["hedged-value", "equity-share", "cash", "moved-in", "moved-out"];
 
 /** A number of a text that the parts are not solved with. */
 export interface Unaccounted {

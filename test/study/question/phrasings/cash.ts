@@ -87,6 +87,27 @@ const allocated: readonly Phrasing[] = [
     told: "(a): short 30",
   },
   {
+    text: `A €60 million fund switches €6 million out of its stocks into bonds by futures. The stocks have a beta of 1.2. ${STOXX}. How many are sold? The bond futures are being worked out by a colleague.`,
+    parts: parts(out),
+    told: "goes out of shares by futures",
+  },
+  {
+    text: `A fund wants to shift €6 million from bonds to stocks using futures. The target beta for the new stock position is 1.2. ${STOXX}. How many?`,
+    parts: parts({ ...out, beta: 0, target: 1.2 }),
+  },
+  {
+    text: `A €60 million fund (70% stocks, 30% bonds) moves 10% of the fund from stocks to bonds. The stocks have a beta of 1.2; stock index futures contract value €240,000, beta 1. How many are sold?`,
+    parts: parts(out),
+  },
+  {
+    text: `A fund moves €9 million from bonds into stocks and €3 million from stocks into bonds. Beta 1.2. ${STOXX}. How many?`,
+    asks: "target",
+  },
+  {
+    text: `A €40 million fund is 50% in stocks (beta 1.2) and 50% in bonds. It would like a stock weight of 65%. ${STOXX}. How many are bought?`,
+    parts: parts({ ...out, beta: 0, target: 1.2 }),
+  },
+  {
     text: `A €60 million fund shifts 10% to bonds. Its stocks have a beta of 1.2. ${STOXX}. How many are sold?`,
     asks: "target",
   },
