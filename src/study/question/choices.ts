@@ -16,7 +16,10 @@ const MOST_AT_END = 90;
 /** What one answer ends with where the question goes on behind it: "C. sell 53 contracts If the futures rise, ...". */
 const FURTHER =
   /[.;,]?\s+(?=(?:Also|Moreover|Further|Furthermore|In addition|Additionally|Now|Then|Next|If|When|Suppose|Supposing|Assume|Assuming|Given|After|At|On|In|By|Over|Later|Three|Two|One|What|How|Which|Calculate|Compute|Determine|Find|Estimate|Work out|State|Show|Explain|Discuss|Describe|Justify|The)\b)/;
-const ASKS = /\?|\b(?:calculate|compute|determine|find|estimate|work out|state|explain|discuss|describe|justify)\b/i;
+const ASKS =
+  /\?|\b(?:closest|nearest) to\b|\b(?:calculate|compute|determine|find|estimate|work out|state|explain|discuss|describe|justify)\b/i;
+/** A mark of the next question: "C. 58. 2. If ...". */
+const MARKED = /[.?!)]\s+\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]?$/;
 
 /** An answer that a question offers, as typed. */
 export interface Choice {
@@ -64,8 +67,10 @@ function withoutFurther(listed: readonly Choice[]): { readonly choices: readonly
   const last = listed.at(-1);
   const at = last === undefined ? null : FURTHER.exec(last.text);
   const further = at === null ? "" : (last?.text.slice(at.index + at[0].length) ?? "");
-  if (last === undefined || at === null || !ASKS.test(further)) return { choices: listed, further: "" };
-  return { choices: [...listed.slice(0, -1), { ...last, text: last.text.slice(0, at.index) }], further };
+  const isMarked = at !== null && MARKED.test(last?.text.slice(0, at.index) ?? "");
+  if (last === undefined || at === null || isMarked || !ASKS.test(further)) return { choices: listed, further: "" };
+  const choices = [...listed.slice(0, -1), { ...last, text: last.text.slice(0, at.index) }];
+  return { choices, further: withoutChoices(further) };
 }
 
 /** Words that the answers go on from, as a question of their own: "she should:" before trades asks how many. */

@@ -24,7 +24,7 @@ export interface HoldingsFound {
 }
 
 const CASH_AFTER =
-  /^\s*(?:\w+ )?(?:of |in |held in |is in |kept in |as |into )*(?:its )?(?:cash|t-bills|treasury bills|risk-? ?free|money market)\b/;
+  /^\s*(?:(?!and |or )\w+ )?(?:of |in |held in |is in |kept in |as |into )*(?:its )?(?:cash|t-bills|treasury bills|risk-? ?free|money market)\b/;
 const CASH_BEFORE =
   /\b(?:cash(?: (?:and|&) (?:bank(?: (?:balances?|deposits?))?|(?:cash )?equivalents|liquid assets))?|bank balances?|t-bills|treasury bills|money market fund)(?: (?:of|worth|holdings? of|balance of))?:?\s*$/;
 /** Words that leave cash out of what is hedged. */
