@@ -1,6 +1,6 @@
 import type { InClause } from "../clauses.js";
 import { subjectsIn } from "../ratio/whose.js";
-import { type Cue, level, type Role, SIZED } from "./cue.js";
+import { type Cue, level, PLAIN, type Role, SIZED, small } from "./cue.js";
 
 const FIRST = /^\s*(?:(?:index )?points? )?(?:and|&) <[mn]>(?: (?:index )?points?)?\s?,? ?(?:\(?respectively\b)/;
 const SECOND = /<[mn]>(?: (?:index )?points?)? (?:and|&)\s*$/;
@@ -24,5 +24,26 @@ function whoseLevel({ before, after }: InClause): string | undefined {
   return isFirst ? first : second;
 }
 
-/** Levels of an index and of its futures in the order that both were named in. */
-export const respectiveCues: readonly Cue[] = [respective("index", "index"), respective("price", "futures")];
+/** Which of a portfolio's value and beta a number is: "its beta and value are 1.3 and $26 million, respectively". */
+function ofPortfolio(role: Role, word: "beta" | "value", kinds: Cue["kinds"]): Cue {
+  return { role, kinds, fits: (clause) => (role === "value" || small(clause)) && wordOf(clause) === word };
+}
+
+const WORD = /\b(?:beta|value|worth|size)\b/g;
+
+function wordOf({ before, after }: InClause): string | undefined {
+  const isFirst = FIRST.test(after);
+  const pair = SECOND_AFTER.test(after) ? SECOND.exec(before) : null;
+  if (!isFirst && pair === null) return undefined;
+  const words = [...before.slice(0, pair?.index).matchAll(WORD)].map(([word]) => (word === "beta" ? "beta" : "value"));
+  if (words.length !== 2 || words[0] === words[1]) return undefined;
+  return isFirst ? words[0] : words[1];
+}
+
+/** Levels of an index and of its futures in the order that both were named in, and a portfolio's value and beta. */
+export const respectiveCues: readonly Cue[] = [
+  respective("index", "index"),
+  respective("price", "futures"),
+  ofPortfolio("beta", "beta", PLAIN),
+  ofPortfolio("value", "value", ["money"]),
+];

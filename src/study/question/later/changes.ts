@@ -76,6 +76,8 @@ interface Said {
 function changesOf(clause: InClause, role: Role, starts: Starts): readonly Said[] {
   const said = (of: Said["of"], changes: readonly Change[]) => changes.map((change) => ({ of, change }));
   const { index = starts.price, price = starts.index, value, share } = starts;
+  if (LEVELS.includes(role) && isLevelOfBoth(clause))
+    return [...said("index", levelChange(clause, index)), ...said("futures", levelChange(clause, price))];
   switch (role) {
     case "move":
       return said(subjectOfMove(clause), percentChanges(clause));
@@ -99,6 +101,14 @@ function changesOf(clause: InClause, role: Role, starts: Starts): readonly Said[
       return [];
   }
 }
+
+const LEVELS: readonly Role[] = ["index-after", "price-after", "move-to"];
+
+/** "The index and the futures both stand at 7,600": one level for the two of them. */
+const isLevelOfBoth = (clause: InClause) =>
+  isOfBoth(clause) &&
+  !/^\s*,? ?(?:and|or|&|\/)? ?(?:at |to )?<[mn]>/.test(clause.after) &&
+  !/<[mn]>[^<]{0,4}\b(?:and|or)\s*$/.test(clause.before);
 
 /** Changes of what is held itself, each with what it stands in place of. */
 function told(code: "own-return" | "value-after" | "share-after", changes: readonly Change[]): readonly Change[] {

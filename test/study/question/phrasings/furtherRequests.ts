@@ -68,6 +68,36 @@ const spotAndBeta: readonly Phrasing[] = [
   },
 ];
 
+/** One level that index and futures both end at, a portfolio's beta and value told at once, and answers after answers. */
+const together: readonly Phrasing[] = [
+  {
+    text: "The FTSE 100 stands at 8,000 and its futures at 8,100, £10 a point. A fund of £27 million has a beta of 1.5. (a) How many contracts hedge it fully? (b) If after two months the index and the futures both stand at 7,600, what is the net gain or loss?",
+    parts: parts(
+      { value: 27e6, beta: 1.5, target: 0, price: 8100, multiplier: 10 },
+      {
+        facts: { contracts: -500, unhedgedPnl: -2_025_000, futuresPnl: 2.5e6, hedgedPnl: 475_000 },
+      },
+    ),
+  },
+  {
+    text: "The beta and value of a portfolio are 1.4 and £40 million, respectively; index futures are at 8,000, £10 a point. How many contracts reduce the beta to 0.5?",
+    parts: parts({ value: 40e6, beta: 1.4, target: 0.5, price: 8000, multiplier: 10 }),
+  },
+  {
+    text: "A fund holds equities of $45 million and cash of $5 million. The beta of the equities is 1.2 and E-mini S&P 500 futures trade at 6,000. How many futures are sold to bring the fund's beta to 0.6?",
+    parts: parts({ value: 50e6, beta: 1.08, target: 0.6, price: 6000, multiplier: 50 }),
+    told: "is cash: beta 0",
+  },
+  {
+    text: "The number of contracts to sell for a full hedge of a $12 million portfolio (beta 1.2; futures at 1,200; multiplier $250) is closest to: A. 40. B. 48. C. 58. The profit on these futures if the futures price falls to 1,140 is closest to: A. $720,000. B. $600,000.",
+    parts: parts(
+      { value: 12e6, beta: 1.2, target: 0, price: 1200, multiplier: 250 },
+      { facts: { contracts: -48, futuresPnl: 720_000 } },
+    ),
+    told: "answer B",
+  },
+];
+
 /** Assets in a list of amounts, and falls told as the most that is feared. */
 const assetLists: readonly Phrasing[] = [
   {
@@ -114,6 +144,7 @@ export const furtherRequests: readonly Phrasing[] = [
   ...behindChoices,
   ...respectively,
   ...spotAndBeta,
+  ...together,
   ...assetLists,
   ...inUnits,
 ];
