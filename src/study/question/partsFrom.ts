@@ -8,7 +8,6 @@ import { countText, heldBefore, positionToShow, sameAs } from "./figures/positio
 import { presentPosition } from "./figures/presentPosition.js";
 import { shownAsked, shownIn } from "./figures/shownAsked.js";
 import { sidePartOf } from "./figures/sideOf.js";
-import { countText, sameAs } from "./givenCount.js";
 import { type Goal, targetText } from "./goals.js";
 import { grownBy } from "./grownValue.js";
 import { betaPartOf } from "./holdingsBeta.js";
