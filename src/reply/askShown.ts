@@ -43,7 +43,7 @@ export function shownLines(solved: Sized, shown: Shown): readonly string[] {
     ];
   if (shown === "converted") return convertedLines(solved);
   if (shown === "initial-margin") {
-    const told = solved.part.options.margin ?? "";
+    const told = solved.part.options.initial_margin ?? "";
     return [marginLine({ told, contracts, contractValue, currency: request.contract.currency, value: margin(solved) })];
   }
   if (shown === "dollar-beta")
@@ -76,14 +76,15 @@ function realisedBeta(solved: Sized): Decimal | undefined {
 /** The initial margin of whole contracts, in their own currency. */
 function margin(solved: Sized): Decimal {
   const { contracts, contractValue } = positionOf(solved);
-  return marginDue(solved.part.options.margin ?? "", contracts, contractValue);
+  return marginDue(solved.part.options.initial_margin ?? "", contracts, contractValue);
 }
 
 /** Market exposure of portfolio and futures together, `β_after × V`. */
-function dollarBeta(solved: Sized): Decimal {
-  const { exposureOffTarget, targetBeta, portfolioValue } = positionOf(solved);
-  return exposureOffTarget.plus(targetBeta.times(portfolioValue));
-}
+const exposureOf = ({ exposureOffTarget, targetBeta, portfolioValue }: HedgePosition) =>
+  exposureOffTarget.plus(targetBeta.times(portfolioValue));
+
+/** That of a hedge. */
+const dollarBeta = (solved: Sized) => exposureOf(positionOf(solved));
 
 /** The same for programs: exposure beyond the target's, futures ÷ portfolio. */
 export function shownFacts(solved: Sized): Facts {
@@ -127,11 +128,19 @@ function notional(solved: Sized): string {
 }
 
 /** Exposure that whole contracts leave, or take too much of. */
-function leftText({ exposureOffTarget, exactContracts }: HedgePosition, currency: string | undefined): string {
-  if (exposureOffTarget.isZero()) return "no exposure left over";
+function leftText(position: HedgePosition, currency: string | undefined): string {
+  const { exposureOffTarget, exactContracts, targetBeta } = position;
+  if (exposureOffTarget.isZero())
+    return targetBeta.isZero()
+      ? "no exposure left over"
+      : `on the target: ${format.money(exposureOf(position), currency)} of exposure`;
   const amount = format.money(exposureOffTarget.abs(), currency);
   const isBeyond = exposureOffTarget.isNegative() === exactContracts.isNegative();
-  return isBeyond ? `over-hedged by ${amount}` : `${amount} of exposure left unhedged`;
+  if (targetBeta.isZero()) return isBeyond ? `over-hedged by ${amount}` : `${amount} of exposure left unhedged`;
+  const all = format.money(exposureOf(position), currency);
+  return isBeyond
+    ? `past the target by ${amount} of exposure, ${all} in all`
+    : `${amount} of exposure short of the target, ${all} in all`;
 }
 
 /** What one contract of the hedge makes; none where there is none. */

@@ -27,7 +27,9 @@ export function requestsApart(
     // A count with the beta that it leaves is one request.
     if (wantsCount(sentence) && asksLeft(sentence)) return [sentence];
     // A move that is told for a loss and for what is left stands with both.
-    return requestsOf(sentence, wantsGain(sentence) ? isElse : isAside);
+    const requests = requestsOf(sentence, wantsGain(sentence) ? isElse : isAside);
+    const isClear = requests.every((request) => isAside(request) || wantsCount(request) || wantsGain(request));
+    return isClear || requests.some(isElse) ? requests : requestsOf(sentence, () => false);
   });
   const requests = divided.flat();
   const asking = requests.filter((request) => ASKING.test(request));

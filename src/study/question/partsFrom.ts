@@ -123,7 +123,7 @@ export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {
     const kind = isAmount ? "amount" : isDirection ? "direction" : needsNoTarget ? "effect" : "hedge";
     if (isAlone) typed.contracts = "0";
     if (kind === "effect" && onHand !== undefined) typed.contracts = onHand;
-    if (margin !== undefined) typed.margin = margin.text;
+    if (margin !== undefined) typed.initial_margin = margin.text;
     const label = goals.length > 1 && goal !== undefined ? `${asked.label} ${goal.words}`.trim() : asked.label;
     return moveParts(kind === "direction" || kind === "amount" ? [] : moves, label, typed).map((part) => ({
       ...part,

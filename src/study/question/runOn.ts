@@ -38,7 +38,11 @@ export function runOnParts(text: string, { listsHoldings, asksFigure, asksLeft }
   sentences.slice(first).forEach((sentence, index, rest) => {
     const afterBeta = index === 1 && (startsWithBeta || startsWithFigure);
     const startsNext =
-      index === 0 || afterBeta || apart.has(sentence) || startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
+      index === 0 ||
+      afterBeta ||
+      apart.has(sentence) ||
+      (asides.has(rest[index - 1] ?? "") && rest.slice(index).some((one) => ASKING.test(one))) ||
+      startsPart(sentence, rest[index - 1] ?? "", rest.slice(index));
     if (startsNext) parts.push([sentence]);
     else parts.at(-1)?.push(sentence);
   });

@@ -57,9 +57,10 @@ export function solveFigure(kind: NonNullable<QuestionPart["figure"]>, options: 
       return { ...sized, kind, price, contractValue: one, value: one.times(contracts) };
     }
     case "initial-margin": {
-      const told = options.margin ?? "";
+      const told = options.initial_margin ?? "";
       const whole = told.endsWith("%") ? contractValue(priceIn(options), multiplier) : undefined;
-      return { ...sized, kind, told, contractValue: whole, value: marginDue(told, contracts, whole ?? ZERO) };
+      const currency = sized.currency ?? (whole === undefined ? hedgeOptions.value.read(told).currency : undefined);
+      return { ...sized, kind, told, currency, contractValue: whole, value: marginDue(told, contracts, whole ?? ZERO) };
     }
     case "tick-value":
     case "point-value": {

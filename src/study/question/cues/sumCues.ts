@@ -2,7 +2,7 @@ import { type Cue, each, FILL } from "./cue.js";
 
 const TRADE = "(?:long|short|shorts|shorted|shorting|sell|sells|sold|selling|buy|buys|bought|buying)";
 const FUTURES = "(?:ixfut|(?:ixname |stock |index ){0,2}futures)";
-const FUND = "(?:etfs?|exchange-? ?traded funds?|trackers?(?: funds?)?|index funds?|spy|spdrs?|spiders?|ivv|voo)";
+const FUND = "(?:etfs?|exchange-? ?traded funds?|trackers?(?: funds?)?|index funds?|spy|spdrs?|spiders?|ivv|voo|qqqs?)";
 const LEAST = 10_000;
 
 /** Money of futures that are traded without a count. */
@@ -46,7 +46,7 @@ export const fundPriceCues: readonly Cue[] = [
       `\\b${FUND}\\b[^.;<]{0,40}?(?:\\b(?:at|is|are|costs?|priced|trad\\w+|quot\\w+|worth|price|for)\\b|[(,])${FILL}`,
     ),
     unless: new RegExp(
-      `\\b(?:holds?|holding|owns?|owned|held|invest\\w*|has|have|portfolio|fund of|bought|long|position|betas?|deviations?|volatilit\\w+)\\b[^;]*$|\\b(?:futures?|ixfut|contracts?)\\b(?![^<]*\\b${FUND}\\b)[^<]*$`,
+      `\\b(?:holds?|holding|owns?|owned|held|invest\\w*|has|have|fund of|bought|long|deviations?|volatilit\\w+)\\b[^;]*$|\\b(?:portfolio|position|betas?)\\b(?![^;]*\\b(?:short\\w*|sell\\w*|sold)\\b)[^;]*$|\\b(?:futures?|ixfut|contracts?)\\b(?![^<]*\\b${FUND}\\b)[^<]*$`,
     ),
     fits: each,
   },

@@ -5,7 +5,7 @@ const ASKED = new RegExp(
 );
 /** Margins of another kind, and what becomes of an account. */
 const OTHER =
-  /\b(?:maintenance|variation|profit|safety|operating|calls?|called|balance|accounts?|excess|top(?:ped)?[- ]up|withdraw\w*|returns?|percentage|interest|left|after|later|then|end)\b/i;
+  /\b(?:maintenance|variation|profit|safety|operating|calls?|called|balance|accounts?|excess|top(?:ped)?[- ]up|withdraw\w*|returns?|percentage|interest|left|after|later|then|end)\b|\bwhat (?:share|proportion|fraction|per ?cent\w*)\b/i;
 
 /** Whether a request is for a margin of any kind. */
 export const namesMargin = (request: string): boolean => ASKED.test(request);

@@ -24,7 +24,7 @@ export function marginPart({ own, label, segments, goals }: Asked, inputs: Input
   const contracts = count?.toFixed() ?? (isOfSeveral(own) ? undefined : "1");
   const options = {
     ...sizeOf(inputs.options),
-    ...(told === undefined ? {} : { margin: told.text }),
+    ...(told === undefined ? {} : { initial_margin: told.text }),
     ...(contracts === undefined ? {} : { contracts }),
   };
   const isShare = told?.text.endsWith("%") === true;

@@ -14,7 +14,7 @@ export interface MarginTold {
 const EACH_AFTER = new RegExp(
   `^\\s*(?:apiece\\b|each\\b|(?:initial |in |as |of )*margin ${EACH}${FUTURE}\\b|${EACH}${FUTURE}\\b)`,
 );
-const EACH_BEFORE = new RegExp(`\\b${EACH}${FUTURE}\\b[^.;<]*$`);
+const EACH_BEFORE = new RegExp(`\\b${EACH}${FUTURE}\\b[^.;]{0,80}$`);
 
 /** The one initial margin that is told; nothing where there are several, or where money may be that of all contracts. */
 export function marginTold(segments: readonly Segment[]): MarginTold | undefined {

@@ -31,17 +31,27 @@ const TO_SELL: readonly RegExp[] = [
 /** What turns shares or cash into the other by futures. */
 const BY_FUTURES = /\b(?:synthetic\w*|equiti[sz]\w*|effectively|futures|contracts?|ixfut)\b/;
 
-const FUND = "(?:etfs?|exchange-? ?traded funds?|trackers?(?: funds?)?|index funds?|spy|spdrs?|spiders?|ivv|voo)";
+/** "By selling shares and buying T-bills. How much should be sold?" */
+const TOLD_SALE = new RegExp(
+  `\\b(?:sell|selling|sale of|disposing|switching|moving)\\b[^.;<]{0,40}\\b(?:${SHARES}|part)\\b[^.;<]{0,60}\\b${SAFE}`,
+);
+const HOW_MUCH_SOLD =
+  /\bhow much\b(?: (?:of|the|it|his|her|its|their|stock|shares|money|portfolio|fund)){0,4} (?:should|must|would|will|has|have|needs?|ought)\b[^.?;]{0,25}\b(?:sold|sell|switched|moved|invested)\b/;
+
+const FUND = "(?:etfs?|exchange-? ?traded funds?|trackers?(?: funds?)?|index funds?|spy|spdrs?|spiders?|ivv|voo|qqqs?)";
 const UNITS = new RegExp(
   `\\b(?:how many|number of)\\b(?! (?:[\\w&-]+ ){0,3}?(?:futures|contracts))[^.?;]{0,40}\\b(?:shares|units|${FUND})\\b[^.?;]{0,80}\\b(?:short\\w*|sell\\w*|sold|buy\\w*|bought|need\\w*|requir\\w*|trade\\w*|used?|hedge\\w*|take)\\b`,
 );
 const SHORTED =
   /\b(?:how many|number of)\b[^.?;]{0,20}\b(?:shares|units)\b[^.?;]{0,60}\b(?:short\w*|sell\w*|sold|need\w*|requir\w*|buy\w*|bought)\b/;
+const BARE = /^(?:and )?how many (?:etf )?(?:shares|units)(?: is that| are they)?\s*\?$/;
 const IS_FUND = new RegExp(`\\b${FUND}\\b`);
 const NO_PLAIN_FUND = /\b(?:leverag\w+|inverse|ultra\w*|[23]x|double|triple|bear fund|call|put|options?)\b/;
 
 const DOLLAR_BETA =
-  /\b(?:what|how much|calculate|compute|find|determine|estimate|work out|state|give)\b[^.?;]{0,60}\b(?:dollar|money|rupee|euro|sterling|pound|yen|franc|cash)[- ]betas?\b/;
+  /\b(?:what|how much|calculate|compute|find|determine|estimate|work out|state|give)\b[^.?;]{0,60}\b(?:(?:dollar|money|rupee|euro|sterling|pound|yen|franc|cash)[- ]betas?\b|beta[- ](?:adjusted|weighted) (?:(?:market|equity|dollar|net) )?exposure\b|(?:net|effective|resulting|hedged) (?:market|equity|stock market) exposure (?:after|of|with|in)\b)/;
+const OF_FUTURES =
+  /\b(?:betas?|exposure) (?:of|in|from) (?:the |its |her |his |these |those )?(?:short |long )?(?:futures|contracts?|ixfut|hedge|overlay)\b/;
 const OF_BOTH =
   /\b(?:net|overall|combined|hedged|left|remain\w*|after|residual|resulting|together|total|with (?:the )?(?:futures|hedge|contracts)|futures|contracts?|ixfut|short|new|effective)\b/;
 
@@ -50,7 +60,9 @@ export const asksDollarBeta = (request: string): boolean => DOLLAR_BETA.test(req
 
 /** Whether that of portfolio and futures together is meant. */
 export const isOfBoth = (request: string): boolean =>
-  OF_BOTH.test(request.toLowerCase()) && !/\bbefore\b|\bunhedged\b/i.test(request);
+  OF_BOTH.test(request.toLowerCase()) &&
+  !OF_FUTURES.test(request.toLowerCase()) &&
+  !/\bbefore\b|\bunhedged\b/i.test(request);
 
 /** Whether a request is for the shares to sell for risk-free securities, or for shares of a fund on the index in place of futures. */
 export function asksInstead(request: string): boolean {
@@ -76,9 +88,13 @@ export function sumAsked(segment: Segment, told: readonly Segment[] = []): SumKi
   const namesFund = [segment, ...told].some(
     (one) => having(one, "fund-price").length > 0 || IS_FUND.test(one.text.toLowerCase()),
   );
-  if (asking.some((plain) => SHORTED.test(plain)) && namesFund) return "index-shares";
-  if (asking.some(asksSale)) return "shares-to-sell";
-  if (asking.some((plain) => DOLLAR_BETA.test(plain) && !isOfBoth(plain))) return "dollar-beta";
+  const isShort = asking.some((plain) => SHORTED.test(plain) || (BARE.test(plain) && !/<s> shares/.test(plain)));
+  if (isShort && namesFund) return "index-shares";
+  const isSaleTold = [segment, ...told].some(({ sentences }) => sentences.some(({ plain }) => TOLD_SALE.test(plain)));
+  const isSale = asking.some((plain) => HOW_MUCH_SOLD.test(plain) && !BY_FUTURES.test(plain)) && isSaleTold;
+  if (isSale || asking.some(asksSale)) return "shares-to-sell";
+  if (asking.some((plain) => DOLLAR_BETA.test(plain) && !isOfBoth(plain) && !OF_FUTURES.test(plain)))
+    return "dollar-beta";
   const isBeta = asking.some((plain) => /\bbeta\b/.test(plain) && !/\bhow many\b|\bnumber of\b/.test(plain));
   return isBeta && having(segment, "traded-money").length === 1 ? "beta-with-futures" : undefined;
 }

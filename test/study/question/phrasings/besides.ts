@@ -51,6 +51,21 @@ const margins: readonly Phrasing[] = [
     text: "A fund worth $90 million with beta 0.9 is hedged fully with S&P 500 futures at 1,500 ($250 multiplier). Margin of $20,000 per contract must be posted. How much cash is tied up as margin?",
     parts: parts({ facts: { contracts: -216, initialMargin: 4320000 } }),
   },
+  {
+    text: "Hedging a $6.5 million portfolio with beta 1.2 with E-mini S&P 500 futures at 5,200 ($50 multiplier). The broker requires 9% initial margin. How many contracts are needed for a full hedge, and how much margin does the hedge tie up?",
+    parts: parts(
+      { value: 6.5e6, beta: 1.2, target: 0, price: 5200, multiplier: 50 },
+      { facts: { initialMargin: 702000 } },
+    ),
+  },
+  {
+    text: "The S&P 500 futures price is 1,000 and the multiplier is $250. The margin requirement is 15%. You buy one contract. What is the margin? If the price falls 5%, what is your loss?",
+    parts: parts({ facts: { initialMargin: 37500 } }, { facts: { futuresPnl: -12500 } }),
+  },
+  {
+    text: "An S&P 500 futures contract at 1,400 ($250 per point) requires an initial margin of $28,000 and a maintenance margin of $22,400. You short 5 contracts. What is the total initial margin?",
+    parts: parts({ facts: { initialMargin: 140000 } }),
+  },
   { text: "You short 20 E-mini futures at 5,000, $50 multiplier. What initial margin must you post?", asks: "margin" },
   {
     text: "You short 20 E-mini futures at 5,000, $50 multiplier. The initial margin is $11,000 a contract and the maintenance margin $10,000 a contract. (a) What is the total initial margin? (b) At what futures price will you get a margin call?",
@@ -117,6 +132,23 @@ const left: readonly Phrasing[] = [
     asks: "question",
   },
   { text: `${FUND} How many futures bring beta to 0.5?`, parts: parts(half) },
+  {
+    text: `${FUND} Reduce beta to 0.5. (a) How many futures? (b) What exposure and what beta remain after rounding?`,
+    parts: parts(half, { facts: { exposureLeft: -125000, betaAfter: 1425000 / 3.1e6 } }),
+    title: "past the target by US$125,000 of exposure, US$1,425,000 in all; beta 0.4597",
+  },
+  {
+    text: `${FUND} Reduce beta to 0.5. (a) How many futures? (b) What is the beta-adjusted exposure after the hedge, in dollars?`,
+    parts: parts(half, { facts: { dollarBeta: 1425000 } }),
+  },
+  {
+    text: `${FUND} (a) What is its dollar beta? (b) How many futures hedge it fully? (c) What is the dollar beta of the futures position?`,
+    asks: "question",
+  },
+  {
+    text: `${FUND} The fund is hedged fully. How many contracts are sold, and what does the fund lose and what exposure is left if the index falls 5%?`,
+    asks: "question",
+  },
 ];
 
 /** What stands in place of futures: V × (1 − β* ÷ β) of shares sold, as in the ICAI's study material, or a fund on the index. */
@@ -173,6 +205,14 @@ const instead: readonly Phrasing[] = [
   {
     text: "A $5 million portfolio has a beta of 1.2. E-mini S&P 500 futures are at 5,000 ($50 a point). (a) How many futures to cut beta to 0.4? (b) An index tracker trades at $125 a unit: how many units must be sold short for the same effect?",
     parts: parts({ value: 5e6, beta: 1.2, target: 0.4, price: 5000, multiplier: 50 }, { facts: { shares: -32000 } }),
+  },
+  {
+    text: "To reduce the beta of a $30 million portfolio from 1.2 to 0.8 the manager can sell futures or short SPDRs at $450 each. How many SPDR shares should be sold short?",
+    parts: parts({ facts: { shares: -26667 } }),
+  },
+  {
+    text: "A client holds €5.5 million of equities, beta 1.25, and wants to lower the beta to 1.0 by selling shares and buying T-bills. How much should be sold?",
+    parts: parts({ facts: { value: 1100000 } }),
   },
   {
     text: "A $7.2 million portfolio has a beta of 1.1. How many shares of a 2x leveraged S&P 500 ETF at $90 must be shorted to hedge it?",
