@@ -26,13 +26,10 @@ export function readSharesToday(
     const isTold = isOfShares && !FUTURE.test(before) && OF_THEM.test(clause.before);
     if (isOpen && each(clause) && (isTold || named?.test(clause.before))) roles.set(clause, "share-price");
   }
-  const prices = [...roles].flatMap(([clause, role]) => (role === "share-price" ? [clause] : []));
-  if (!prices.some(({ before }) => !PAID.test(before))) return;
+  if (![...roles.values()].includes("share-price")) return;
   for (const clause of numbers) {
-    const role = roles.get(clause);
     const isPaid = PAID.test(clause.before) && !FUTURE.test(clause.before);
-    if (clause.quantity.kind === "money" && isPaid && (role === undefined || role === "share-price"))
-      roles.set(clause, "other");
+    if (clause.quantity.kind === "money" && isPaid && !roles.has(clause)) roles.set(clause, "other");
   }
 }
 

@@ -86,7 +86,7 @@ function cashBeside(find: Find, segments: readonly Segment[], assumptions: Assum
 const PAID = /\b(?:bought|purchased|acquired|inherited|paid|cost|original(?:ly)?)\b(?:[^.;<]|<s>){0,60}$/;
 
 /** Of several prices of a share those that are not what it was bought for: all of them where none or each of them is. */
-function pricesToday(prices: readonly InClause[]): readonly InClause[] {
+export function pricesToday(prices: readonly InClause[]): readonly InClause[] {
   const others = prices.filter(({ before }) => !PAID.test(before));
   return others.length > 0 ? others : prices;
 }

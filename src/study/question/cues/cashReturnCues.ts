@@ -27,7 +27,7 @@ export const cashReturnCues: readonly Cue[] = [
     before: new RegExp(`\\b(?:${CASH}|interest)\\b[^.;<]{0,60}$`),
     after: new RegExp(`^\\s*(?:of |in )?(?:interest )?(?:earned )?${PERIOD}\\b`),
     unless: new RegExp(
-      `${NO_DIVIDEND.source}|\\b(?:futures?|ixfut|index|ixname|market|portfolio|shares|stocks)\\b[^.;<]*$`,
+      `${NO_DIVIDEND.source}|\\b(?:futures?|ixfut|index|ixname|(?<!money[- ])market|portfolio|shares|stocks)\\b[^.;<]*$`,
     ),
     fits: ({ after }) => !YEARLY.test(after),
   },

@@ -7,6 +7,7 @@ import { askedSentences, asksEfficiency, asksOutcome, asksProfit, profitsAsked }
 import type { Assumption, Missing } from "../question.js";
 import type { Segment } from "../segment.js";
 import { amountIn, rolesIn } from "../slot.js";
+import { pricesToday } from "../valueSlot.js";
 import { asksCapm, type Carry, capmReturn, carryOf } from "./capm.js";
 import { type CashInterest, cashInterest } from "./cashInterest.js";
 import type { Change, Changes, Starts } from "./changes.js";
@@ -151,7 +152,7 @@ function withStart(move: Move, { segments }: Asked, { index: level }: Starts): M
 function startsOf({ segments }: Asked, { index, price, options }: Inputs): Starts {
   const held = segments.find(({ holdings }) => holdings !== undefined)?.holdings?.items ?? [];
   const value = options.value === undefined ? worthOf(held) : amountIn(options.value);
-  const [share] = rolesIn(segments, "share-price");
+  const [share] = pricesToday(rolesIn(segments, "share-price"));
   return {
     index,
     price: price ?? (options.price === undefined || index !== undefined ? undefined : amountIn(options.price)),

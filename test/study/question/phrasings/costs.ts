@@ -72,6 +72,18 @@ export const costs: readonly Phrasing[] = [
     parts: parts({ facts: { futuresPnl: 80_000 } }),
   },
   {
+    text: `Mrs Bose holds 5,000 shares of a mill currently quoting at Rs 900. She had bought these at Rs 300. Beta is 1.4. ${LOT} (a) How many lots should she sell to hedge? (b) Later the share is at Rs 810 and the futures at 16,740. Find the net gain or loss.`,
+    parts: parts(lots, { facts: { unhedgedPnl: -450_000, futuresPnl: 441_000 } }),
+  },
+  {
+    text: `A fund bought 100,000 shares at CHF 36, with a beta of 1.2, and sold SMI futures at 12,000, CHF 10 a point, to hedge them. Later the shares are at CHF 33 and the futures at 11,000. How many contracts did it sell, and what is the net result?`,
+    parts: parts({ facts: { contracts: -36, unhedgedPnl: -300_000, futuresPnl: 360_000 } }),
+  },
+  {
+    text: `A fund bought 100,000 shares at CHF 36, beta 1.2, and hedged them with SMI futures at 12,000, CHF 10 a point. The shares are now worth CHF 33 and the futures are at 11,000. What is the net result?`,
+    asks: "price",
+  },
+  {
     text: `A fund has 100,000 shares, some at CHF 20 and some at CHF 36. Beta 1.2. ${SMI} How many contracts for a full hedge?`,
     asks: "value",
   },
