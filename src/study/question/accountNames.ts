@@ -11,6 +11,8 @@ const NAMES: readonly RegExp[] = [
 ];
 /** "a $60 million growth fund" */
 const BEHIND = new RegExp(`^ ((?:[\\p{L}-]{2,20} ){1,2}${KIND})\\b`, "u");
+/** "growth ($60 million, beta 1.3)" */
+const BRACKETED = /(?:^|[\s,:])((?!and |or )[\p{L}&-]{2,20}(?: (?!and |or )[\p{L}&-]{2,20})?) \($/u;
 const LEAD = 80;
 
 /**
@@ -26,7 +28,10 @@ export function accountNames(text: string, weights: readonly InClause[]): readon
     return NAMES.map((pattern) => pattern.exec(lead)?.[1]).find((name) => name !== undefined);
   });
   const behind = weights.map(({ quantity: { end } }) => BEHIND.exec(text.slice(end, end + LEAD))?.[1]);
-  return told(before) ?? told(behind);
+  const bracketed = weights.map(
+    ({ quantity: { start } }) => BRACKETED.exec(text.slice(Math.max(start - LEAD, 0), start))?.[1],
+  );
+  return told(before) ?? told(behind) ?? told(bracketed);
 }
 
 /** Names where there is one for each, and none twice. */

@@ -43,7 +43,7 @@ export function accountIn(listed: HoldingsFound | undefined, segments: readonly 
   if (says(SEVERAL) || (another !== undefined && says(TOTAL)))
     return another === undefined || !isInFull(own) || others.every(isInFull) ? undefined : { unclear: own.text };
   if (says(PORTFOLIO) && !/portfolio/i.test(item.account ?? ""))
-    return item.account === undefined && named.length === 0 ? undefined : { unclear: own.text };
+    return !isAccount(item) && named.length === 0 ? undefined : { unclear: own.text };
   return another === undefined ? alone(item, listed) : { unclear: own.text };
 }
 
@@ -86,11 +86,13 @@ function namedIn(segment: Segment, { items }: HoldingsFound): readonly HoldingIt
 const withoutNames = (sentence: string, named: readonly HoldingItem[]) =>
   named.reduce((text, item) => text.replaceAll(new RegExp(mentionOf(item).source, "giu"), " "), sentence);
 
+/** Whether a holding's own name says that it is an account: "Fund A", "Growth Portfolio". */
+const isAccount = ({ name, account = name }: Pick<HoldingItem, "name" | "account">) => IS_ACCOUNT.test(account);
+
 /** A holding by its name: an account's own, else one with a word for an account beside it, or as what is hedged. */
 function mentionOf({ name, account }: HoldingItem): RegExp {
   const said = (account ?? name).replace(/[^\p{L}\p{N}]+/gu, "[^\\p{L}\\p{N}]{1,3}");
-  const isAccount = account !== undefined || IS_ACCOUNT.test(name);
-  const mention = isAccount
+  const mention = isAccount({ name, account })
     ? `\\b${said}(?!\\p{L})`
     : `\\b(?:the |her |his |its )?${said} ${NOUN}\\b|\\b${NOUN} ${said}(?!\\p{L})|\\b${HEDGE} (?:only |just )?(?:the |her |his |its |their )?(?:${said} ${SHARES}\\b|${SHARES} (?:in|of) ${said}(?!\\p{L}))`;
   return new RegExp(mention, "iu");

@@ -4,8 +4,8 @@ import { writeMoney } from "../../request/writeOption.js";
 /** A holding as a question tells it. */
 export interface HoldingItem {
   readonly name: string;
-  /** What the account is called that it is, where several are told: "Fund A". */
-  readonly account?: string;
+  /** What the text calls it, where it tells several accounts: "Fund A". */
+  readonly account?: string | undefined;
   /** Its worth in money, or its weight in percent; below zero where it was sold short. */
   readonly size: Decimal;
   /** `%`, a currency, or nothing where the text says neither. */

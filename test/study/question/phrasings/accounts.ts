@@ -48,4 +48,9 @@ export const accounts: readonly Phrasing[] = [
     text: "A pension plan of $100 million has 60% in Fund A (beta 1.5) and 40% in Fund B (beta 0.8). E-mini S&P 500 futures are at 5,000. How many contracts hedge Fund A?",
     asks: "value",
   },
+  {
+    text: "A manager runs three equity sleeves: value (£40 million, beta 0.9), growth (£60 million, beta 1.3) and small cap (£20 million, beta 1.6). FTSE 100 futures are at 8,000, £10 a point. How many contracts hedge the growth sleeve fully?",
+    parts: parts({ value: 60e6, beta: 1.3, target: 0, price: 8000, multiplier: 10 }),
+    told: "“growth” was taken alone",
+  },
 ];
