@@ -6,7 +6,7 @@ import type { Segment } from "./segment.js";
 const ADJECTIVES =
   "(?:(?:current|overall|total|present|initial|weighted|weighted-average|average|combined|portfolio|fund|account|[a-z]+'s?) ){0,3}";
 const WHOSE =
-  "(?: of (?:the|this|that|his|her|its|your|their|my|a) (?:[a-z$<]\\S* ){0,4}?(?:portfolio|fund|account|holdings?|position|shares|stocks?))?";
+  "(?: of (?:the|this|that|his|her|its|your|their|my|a) (?:[a-z$<]\\S* ){0,4}?(?:portfolio|fund|account|holdings?|position|trust|endowment|scheme|plan|foundation|shares|stocks?))?";
 const ASKED = new RegExp(
   `\\b(?:what(?: is| was|'s)|find|calculate|compute|determine|estimate|work out|state|give)\\b(?: first)?(?: [^.?;]{0,80}?(?:,| and))? (?:the |its |his |her |their |your |my )?${ADJECTIVES}beta${WHOSE}(?=\\s*(?:[,.;?]|and\\b|now\\b|today\\b|on\\b|$))`,
 );

@@ -75,7 +75,7 @@ export function behindChoices(text: { readonly opening: string; readonly further
 /** Whether a sentence asks for a portfolio's own beta and for nothing else. */
 function asksOwnBeta(sentence: string): boolean {
   const isBeta =
-    /\b(?:portfolio|fund|account|holdings?|trust)(?:'s)? beta\b|\bbeta of (?:the|this|his|her|its|your|their|my) (?:\w+ )?(?:portfolio|fund|account|holdings?|trust|shares|stocks)\b/i;
+    /\b(?:portfolio|fund|account|holdings?|trust|endowment|scheme|plan|foundation)(?:'s)? beta\b|\bbeta of (?:the|this|his|her|its|your|their|my) (?:\w+ )?(?:portfolio|fund|account|holdings?|trust|endowment|scheme|plan|foundation|shares|stocks)\b/i;
   return (
     isBeta.test(sentence) &&
     !wantsCount(sentence) &&

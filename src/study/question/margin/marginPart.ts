@@ -17,7 +17,8 @@ const ONE = /(?<!<[mnp]> )\b(?:one|a single|each|per|a|1) (?:[\w&-]+ ){0,4}?(?:c
 export function marginPart({ own, label, segments, goals }: Asked, inputs: Inputs): FigureParts | undefined {
   const isOne = askedSentences(own).some((request) => ONE.test(request));
   const held = isOne ? undefined : positionIn(segments);
-  const count = countAsked(own) ?? held?.contracts.abs();
+  const toldCount = isOne ? undefined : segments.map(countAsked).find((found) => found !== undefined);
+  const count = countAsked(own) ?? held?.contracts.abs() ?? toldCount;
   const isSized = inputs.options.value !== undefined || inputs.options.holdings !== undefined || goals.length > 0;
   if (count === undefined && isSized && !isOne) return undefined;
   const told = marginTold(segments);

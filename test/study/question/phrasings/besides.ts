@@ -66,6 +66,10 @@ const margins: readonly Phrasing[] = [
     text: "An S&P 500 futures contract at 1,400 ($250 per point) requires an initial margin of $28,000 and a maintenance margin of $22,400. You short 5 contracts. What is the total initial margin?",
     parts: parts({ facts: { initialMargin: 140000 } }),
   },
+  {
+    text: "What is the total exposure of 14 E-mini S&P 500 futures at 5,100, and how much initial margin at $12,500 each does a trader post?",
+    parts: parts({ facts: { value: 3570000 } }, { facts: { initialMargin: 175000 } }),
+  },
   { text: "You short 20 E-mini futures at 5,000, $50 multiplier. What initial margin must you post?", asks: "margin" },
   {
     text: "You short 20 E-mini futures at 5,000, $50 multiplier. The initial margin is $11,000 a contract and the maintenance margin $10,000 a contract. (a) What is the total initial margin? (b) At what futures price will you get a margin call?",
@@ -224,6 +228,14 @@ const instead: readonly Phrasing[] = [
   },
 ];
 
+/** The beta of an endowment is asked for as that of a fund is. */
+const owners: readonly Phrasing[] = [
+  {
+    text: "An endowment has $12 million in stocks (beta 1.05) and $4 million in T-bills. What is the beta of the endowment? How many E-mini S&P 500 futures at 5,000 bring the beta to 0.5?",
+    parts: parts({ facts: { beta: 0.7875 } }, { value: 16e6, beta: 0.7875, target: 0.5, price: 5000, multiplier: 50 }),
+  },
+];
+
 /** Futures told in money, and an index counted in units. */
 const told: readonly Phrasing[] = [
   {
@@ -253,4 +265,4 @@ const told: readonly Phrasing[] = [
 ];
 
 /** What is asked for beside a count of futures, or in place of one. */
-export const besides: readonly Phrasing[] = [...margins, ...left, ...instead, ...told];
+export const besides: readonly Phrasing[] = [...margins, ...left, ...instead, ...owners, ...told];
