@@ -13,7 +13,8 @@ export const moveCues: readonly Cue[] = [
     before: new RegExp(
       `\\b(?:(?:futures?|ixfut)(?: contracts?)?(?:'s?)?(?:\\s+(?!portfolio|fund|stock|share|equit|hold|hedg|position|and\\b|index|against|to\\b|target|for (?:an? |the |its )?(?:target |portfolio )?beta|its)[\\w'-]+){0,5}? (?:(?:has|have|having|with) (?:a |an )?)?beta|(?:futures?|ixfut)(?: contract)?s? (?:has|have(?! to\\b)|with)\\b(?:(?!portfolio|fund|stock|share)[^.;])*\\bbeta|(?:futures?|ixfut|contract)\\b[^.;<]{0,30}<[mn]>,? (?:which|that|and) (?:has|have) (?:a |an )?beta|(?:futures?|ixfut|contract)(?: (?:contracts?|is|are|currently|now|priced|quoted|trading|trades|stands|standing|worth|valued|at)){1,4} <[mn]>[\\s,]{0,3}with (?:a |an )?beta|beta (?:of|for) (?:the |each |this |a )?(?:[\\w&'-]+ )?(?:futures?|ixfut)(?: contracts?)?)${FILL}`,
     ),
-    unless: /\bregress\w*\b[^.;]*$|\bbeta (?:down |up |back )?to\s*$/,
+    unless:
+      /\bregress\w*\b[^.;]*$|\bbeta (?:down |up |back )?to\s*$|<n>[^.;<]*\b(?:wants?|needs?|would like|desires?|seeks?)\b[^.;<]*$/,
     fits: small,
   },
   {

@@ -59,6 +59,13 @@ export const targetCues: readonly Cue[] = [
     fits: small,
   },
   { role: "target", kinds: PLAIN, before: new RegExp(`\\btarget-beta${FILL}`), fits: small },
+  // "... and how many if the beta is only to come down to 0.45?"
+  {
+    role: "target",
+    kinds: PLAIN,
+    before: /\bbeta\b[^.;<]{0,25}\b(?:is|has|ought|should)(?: only| just)?(?: to)? (?:come|go|move|get) (?:down|up)?(?: only)? ?to\s*$/,
+    fits: small,
+  },
   {
     role: "target",
     kinds: PLAIN,

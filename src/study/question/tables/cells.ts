@@ -14,16 +14,19 @@ export interface Token {
   readonly end: number;
 }
 
+/** One slash may stand within a cell: "Price / unit". */
+const SLASHES = / \/ .* \/ /;
+
 /**
- * Cells of a line: between bars, tabs or semicolons, or two blanks and more.
+ * Cells of a line: between bars, tabs, semicolons, two blanks and more, or two slashes and more.
  *
  * @example
  * cellsOf("| A | $2m | 1.1 |") // ["A", "$2m", "1.1"]
  */
 export function cellsOf(line: string): readonly string[] {
   const bare = line.trim().replace(/^\||\|$/g, "");
-  const gap = [/\|/, /\t/, / {2,}/, /;/].find((one) => one.test(bare));
-  return (gap === undefined ? [bare] : bare.split(gap)).map((cell) => cell.trim());
+  const gap = [/\|/, /\t/, / {2,}/, /;/, SLASHES].find((one) => one.test(bare));
+  return (gap === undefined ? [bare] : bare.split(gap === SLASHES ? " / " : gap)).map((cell) => cell.trim());
 }
 
 /** The numbers of a line; one in brackets is negative, as in accounts. */

@@ -57,7 +57,7 @@ function looksLikeRow(line: string, columns: readonly Column[]): boolean {
 /** A heading by its cells, else by its words where they stand one blank apart. */
 function headingOf(line: string): Heading | undefined {
   if (line.length > 200 || tokensOf(line.replace(DATE, " ").replace(/'?000/g, " ")).length > 0) return undefined;
-  for (const texts of [cellsOf(line), line.split(/\s*,\s*/), headingsIn(line)]) {
+  for (const texts of [cellsOf(line), line.split(/\s*,\s*/), line.split(/\s*[:,]\s*/), headingsIn(line)]) {
     const columns = texts === undefined || texts.length < 2 ? undefined : columnsOf(texts);
     if (columns !== undefined && texts !== undefined) return { columns, texts };
   }
