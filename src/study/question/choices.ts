@@ -15,7 +15,7 @@ const MOST_AT_END = 90;
 
 /** What one answer ends with where the question goes on behind it: "C. sell 53 contracts If the futures rise, ...". */
 const FURTHER =
-  /[.;,]?\s+(?=(?:Also|Moreover|Further|Furthermore|In addition|Additionally|Now|Then|Next|If|When|Suppose|Supposing|Assume|Assuming|Given|After|At|On|In|By|Over|Later|Three|Two|One|What|How|Which|Calculate|Compute|Determine|Find|Estimate|Work out|State|Show|Explain|Discuss|Describe|Justify|The)\b)/;
+  /[.;,]?\s+(?=(?:And|But|Also|Moreover|Further|Furthermore|In addition|Additionally|Now|Then|Next|If|When|Suppose|Supposing|Assume|Assuming|Given|After|At|On|In|By|Over|Later|Three|Two|One|What|How|Which|Calculate|Compute|Determine|Find|Estimate|Work out|State|Show|Explain|Discuss|Describe|Justify|The)\b)/;
 const ASKS =
   /\?|\b(?:closest|nearest) to\b|\b(?:calculate|compute|determine|find|estimate|work out|state|explain|discuss|describe|justify)\b/i;
 /** A mark of the next question: "C. 58. 2. If ...". */

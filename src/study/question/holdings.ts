@@ -2,7 +2,7 @@ import { Decimal, ZERO } from "../../computation/decimal.js";
 import { accountNames } from "./accountNames.js";
 import { bracketedBetas } from "./bracketedBetas.js";
 import type { InClause } from "./clauses.js";
-import { type Role, small } from "./cues/cue.js";
+import { small } from "./cues/cue.js";
 import { type HoldingItem, itemsText, letterName } from "./holdingItem.js";
 import { inStep, sizesOf, type Weight, weightsAmong, withoutTotal } from "./holdingWeights.js";
 import { restHoldings } from "./restOfMoney.js";
@@ -95,13 +95,16 @@ function equalWeights(text: string, betas: readonly InClause[]): HoldingsFound |
   return { text: itemsText(items), items, used: new Set(betas), cash: [], normalise: true };
 }
 
-/** What a beta is that is no holding's. */
-const ELSE: readonly Role[] = ["futures-beta", "target"];
+/** Whether a beta is a future's or wanted, and no holding's; bonds and cash have zero. */
+function isElse(clause: InClause): boolean {
+  const role = roleOf(clause);
+  return role === "futures-beta" || (role === "target" && clause.quantity.coefficients[0]?.isZero() !== true);
+}
 
 function isBeta(clause: InClause): boolean {
   const { quantity, before, after } = clause;
   if (quantity.kind !== "number" || !small(clause) || OF_FUTURES.test(before)) return false;
-  if (CASH_TREATED.test(before) || DURATION.test(before) || ELSE.includes(roleOf(clause) ?? "beta")) return false;
+  if (CASH_TREATED.test(before) || DURATION.test(before) || isElse(clause)) return false;
   if (
     /\b(?:to|target|from|desired|new|market|reduce|increase)\b(?: a| the| its| portfolio| beta| of| =)*\s*$/.test(
       before,

@@ -38,7 +38,7 @@ interface Extra {
 const FIXED: readonly Goal["kind"][] = ["to", "full", "weak"];
 
 const ASKS_COUNT =
-  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
+  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action|strategy|steps?)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
 
 /** The parts that a stretch of a question asks for: one for each goal and each move. */
 export function partsFrom(asked: Asked, asRead: Inputs, extra: Extra) {

@@ -17,6 +17,9 @@ export const moveCues: readonly Cue[] = [
       /\bregress\w*\b[^.;]*$|\bbeta (?:down |up |back )?to\s*$|<n>[^.;<]*\b(?:wants?|needs?|would like|desires?|seeks?)\b[^.;<]*$/,
     fits: small,
   },
+  { role: "other", kinds: PLAIN, before: /\b(?:intercept|constant)\b[^.;<]{0,20}$/ },
+  // "The portfolio rises by its beta times 4%."
+  { role: "move", kinds: ["percent"], before: /\bbeta (?:times|x|\*)\s*$/ },
   {
     role: "other",
     kinds: ["percent", "number"],

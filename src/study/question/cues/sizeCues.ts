@@ -139,7 +139,7 @@ export const sizeCues: readonly Cue[] = [
     role: "multiplier",
     kinds: ["number", "shares"],
     before:
-      /\b(?:lot(?: size)?|units? (?:per|in an?) (?:lot|contract)|market lot|(?:traded|trade|available|sold|bought|dealt) (?:only )?in (?:units|lots|multiples))\b(?:\s*(?:of|is|=|:|size))*\s*$/,
+      /\b(?:lot(?: size)?(?: requirement)?|units? (?:per|in an?) (?:lot|contract)|market lot|(?:traded|trade|available|sold|bought|dealt) (?:only )?in (?:units|lots|multiples))\b(?:\s*(?:of|is|=|:|size))*\s*$/,
   },
   {
     role: "multiplier",

@@ -63,7 +63,8 @@ export const targetCues: readonly Cue[] = [
   {
     role: "target",
     kinds: PLAIN,
-    before: /\bbeta\b[^.;<]{0,25}\b(?:is|has|ought|should)(?: only| just)?(?: to)? (?:come|go|move|get) (?:down|up)?(?: only)? ?to\s*$/,
+    before:
+      /\bbeta\b[^.;<]{0,25}\b(?:is|has|ought|should)(?: only| just)?(?: to)? (?:come|go|move|get) (?:down|up)?(?: only)? ?to\s*$/,
     fits: small,
   },
   {
@@ -82,6 +83,14 @@ export const targetCues: readonly Cue[] = [
     fits: small,
   },
   { role: "target", kinds: PLAIN, before: /\bbeta\b[^.;<]{0,12}<n>\s*to\s*$/, fits: small },
+  {
+    role: "target",
+    kinds: PLAIN,
+    before: new RegExp(
+      `\\b${CHANGE_VERB}\\w*\\b[^.;<]{0,30}\\bbeta\\b[^.;<]{0,15}\\b(?:as far as|as low as|as high as)\\s*$`,
+    ),
+    fits: small,
+  },
   {
     role: "target",
     kinds: PLAIN,

@@ -22,6 +22,7 @@ const BETA: readonly RegExp[] = [
   /\b(?:remaining|residual|effective|reali[sz]ed|achieved|resulting|leftover|post-hedge|combined|overall|net)\b(?: [\w'-]+){0,2} beta\b/,
   /\bwhat (?:portfolio |market |actual |net )?beta\b[^.?;<]{0,40}\b(?:end(?:s|ed)? up|finish\w*|actually|in fact|really|in effect|has then|have then|achiev\w*|obtain\w*)\b/,
   /\bwhat (?:is|was) (?:its|her|his|their|the (?:fund|portfolio|plan|trust)'s) (?:[\w-]+ )?beta (?:now|then)\b/,
+  /\bbeta\b[^.?;<]{0,40}\b(?:once|when|after|with) (?:these|those|they|it|the (?:futures|contracts|trade|position|hedge)) (?:are|is|has been|have been)\b[^.?;<]{0,20}\b(?:in place|on|done|sold|bought|taken|added|established|put on)\b/,
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
 ];
 /** "How much of the stock has really been turned into cash?" */

@@ -52,6 +52,7 @@ export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Un
       (namesMargin(plain) && !(asksMargin(plain) && parts.some(showsMargin))) ||
       (asksExposureLeft(plain) && !parts.some(({ shows = [] }) => shows.includes("exposure-left"))) ||
       (asksDollarBeta(plain) && !parts.some(showsDollarBeta)) ||
+      (COUNT.test(plain) && parts.every(({ kind }) => kind === "amount")) ||
       (INSTEAD.test(plain) && !isShown && !FUTURE.test(plain) && !GAIN.test(plain)) ||
       (CONVERTED.test(plain) && !isShown),
   );

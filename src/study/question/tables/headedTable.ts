@@ -74,7 +74,9 @@ export function isSum(line: string): boolean {
 /** A row by its cells where there are as many, else by its numbers. */
 function rowOf(line: string, columns: readonly Column[]): HoldingRow | undefined {
   const typed = line.replace(/"([^"\n]{0,40})"/g, (_, cell: string) => cell.replaceAll(",", ""));
-  const cells = [cellsOf(typed), typed.trim().split(/\s*,\s*/)].find(({ length }) => length === columns.length);
+  // Where blanks follow the commas between cells, a comma without one groups thousands.
+  const commas = /, /.test(typed) ? /\s*,\s+/ : /\s*,\s*/;
+  const cells = [cellsOf(typed), typed.trim().split(commas)].find(({ length }) => length === columns.length);
   const row = cells === undefined ? undefined : toRow(columns, cells.map(together));
   return row ?? byNumbers(typed, columns);
 }

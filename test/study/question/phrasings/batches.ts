@@ -35,6 +35,7 @@ import { results } from "./results.js";
 import { soundness } from "./soundness.js";
 import { switches } from "./switches.js";
 import { turnedOut } from "./turnedOut.js";
+import { wordings } from "./wordings.js";
 
 /** Every batch of phrasings, in the order they were written; each was measured before anything was changed for it. */
 export const batches: readonly (readonly Phrasing[])[] = [
@@ -75,4 +76,5 @@ export const batches: readonly (readonly Phrasing[])[] = [
   accounts,
   turnedOut,
   besides,
+  wordings,
 ];

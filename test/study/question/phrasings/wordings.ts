@@ -1,0 +1,53 @@
+import type { ExpectedFacts, Phrasing } from "./phrasing.js";
+
+const parts = (...all: readonly ExpectedFacts[]) => all;
+const facts = (wanted: Readonly<Record<string, number>>): ExpectedFacts => ({ facts: wanted });
+
+/** What exams ask for in words of their own, sizes and tables as they print them, and targets told in passing. */
+export const wordings: readonly Phrasing[] = [
+  {
+    text: "A trader owns 30,000 shares at $52 each with a beta of 1.25 and wants to hedge them against the market. Mini S&P 500 futures are at 2,600, $50 times the index.\n(a) What strategy should the trader follow?\n(b) A month later the share is at $49 and the futures price is 2,470. What is the overall gain or loss?",
+    parts: parts(facts({ contracts: -15 }), facts({ hedgedPnl: 7_500 })),
+  },
+  {
+    text: "A has 9,000 shares at Rs 310 with a beta of 1.2 and 4,000 shares of B at Rs 620 with a beta of 0.7. Nifty futures trade at 7,500 and have a minimum trade lot requirement of 75 units. How many lots are sold for a full hedge?",
+    parts: parts(facts({ contracts: -9 })),
+  },
+  {
+    text: "A fund of $24 million has a beta of 0.90; 70 percent of its market risk is to be removed by E-mini S&P 500 futures at 2,400. a) How many contracts? b) What is the beta of the fund once these are in place?",
+    parts: parts(facts({ contracts: -126 }), facts({ betaAfter: 0.27 })),
+  },
+  {
+    text: "These stocks are held and will be sold on December 31.\nStock: shares, price 10/1, beta, price 12/31\nP. Q. Alder: 12,000, 21.00, 0.90, 22.50\nBirch: 5,500, 64.00, 1.20, 60.00\nCedar & Co: 7,000, 38.00, 1.05, 37.00\nIndex futures with a $500 multiplier are at 412.50 on October 1 and at 396.00 on December 31. Find the portfolio beta, the number of contracts for a full hedge, and the overall profit.",
+    parts: parts(facts({ beta: 1.0672413793 }), facts({ contracts: -5, hedgedPnl: 30_250 })),
+  },
+  {
+    text: "Stock / Number of shares / Price / Beta\nAlder / 12,000 / $21.00 / 0.90\nBirch / 5,500 / $64.00 / 1.20\nCedar / 7,000 / $38.00 / 1.05\nIndex futures with a $500 multiplier are at 412.50. How many hedge these shares in full?",
+    parts: parts(facts({ contracts: -5 })),
+  },
+  {
+    text: "A fund with R90 million of JSE shares and a beta of 0.95 hedges two-fifths of it with ALSI Top 40 futures at 60,000 (R10 per point). (a) How many contracts are sold? (b) The futures then close at 61,800 and the portfolio rises by its beta times 3%. State the gain or loss on the futures and on the portfolio.",
+    parts: parts(facts({ contracts: -57 }), facts({ futuresPnl: -1_026_000, unhedgedPnl: 2_565_000 })),
+  },
+  {
+    text: "A regression of the returns of a CHF 26 million portfolio on those of SMI futures gives an intercept of 0.0007, a slope of 1.3 and an R-squared of 0.77. The future is at 8,000, CHF 10 a point. The variance-minimising position is to A) sell 325 contracts B) sell 423 contracts C) buy 423 contracts",
+    parts: parts(facts({ exactContracts: -422.5 })),
+  },
+  {
+    text: "A HK$66 million fund has a beta of 0.9 and would like one of 1.3. Hang Seng futures are at 20,000, HK$50 per point. It should: A. buy 26 contracts B. buy 86 contracts C. sell 26 contracts. And what would it have done for a beta of zero?",
+    parts: parts(facts({ exactContracts: 26.4 }), facts({ exactContracts: -59.4 })),
+  },
+  {
+    text: "An insurer has shares of USD 12,000,000 with a beta of 1.4. S&P 500 futures are at 1,500 and the contract is 250 times the index. How many contracts must be sold so that no market risk is left, and how many if the beta is only to come down to 0.55?",
+    parts: parts(facts({ exactContracts: -44.8 }), facts({ exactContracts: -27.2 })),
+  },
+  {
+    text: "A C$20 million portfolio is 30% in banks (beta 0.9), 45% in energy (beta 1.2) and 25% in technology (beta 1.4). S&P/TSX 60 futures are at 800, C$200 times the index. What is the beta of the portfolio? How many contracts hedge it completely, and how many take the beta only as far as 0.6?",
+    parts: parts(facts({ beta: 1.16 }), facts({ contracts: -145 }), facts({ contracts: -70 })),
+  },
+  // Two things are asked for, of which one is shown.
+  {
+    text: "A manager has $2 million of stocks with a beta of 1.25. How many dollars' worth of the index should she sell to minimize the volatility of her position? If E-mini S&P 500 futures are at 2,500, how many contracts is that?",
+    asks: "question",
+  },
+];
