@@ -40,7 +40,7 @@ const BETA =
 
 /** Figures that no count and no profit is. */
 const ASKS_OTHER =
-  /\b(?:what|how (?:high|large|big|much)|calculate|compute|find|determine|estimate|work out|state)\b[^.?;]{0,40}\b(?:tracking error|efficiency|effectiveness|volatility|standard deviation|variance|r-squared|correlation|sharpe|alpha|margin|transaction costs?|probability|(?:residual|specific|unsystematic|idiosyncratic|basis) risk|interest|dividends?)\b/i;
+  /\b(?:what|how (?:high|large|big|much)|calculate|compute|find|determine|estimate|work out|state)\b[^.?;]{0,40}\b(?:tracking error|efficiency|effectiveness|volatility|standard deviation|variance|r-squared|correlation|sharpe|alpha|margin|transaction costs?|probability|(?:residual|specific|unsystematic|idiosyncratic|basis) risk|interest|dividends?|exposure (?:in [a-z]+ )?per (?:full |index )?point)\b/i;
 
 /** Whether a sentence asks for a figure that is no count, no profit and no beta. */
 export function asksForOther(sentence: string): boolean {

@@ -28,6 +28,11 @@ const behindChoices: readonly Phrasing[] = [
     parts: parts({ value: 14e6, beta: 0.95, target: 0, price: 7600, multiplier: 10 }),
     told: "answer b",
   },
+  {
+    text: "A fund holds $50 million of shares with a beta of 1.2. E-mini S&P 500 futures trade at 5,000. How many should it sell for a full hedge? A) 240 B) 200 C) 60\nWhat is the hedge's exposure in dollars per index point?",
+    title: "Not understood: Question 2",
+    asks: "question",
+  },
 ];
 
 /** Several values told at once, in the order of what they are of. */
