@@ -1,5 +1,6 @@
 import { Decimal } from "../../computation/decimal.js";
 import type { InClause } from "./clauses.js";
+import type { Role } from "./cues/cue.js";
 import { figureAsked } from "./figures/figureAsked.js";
 import { shownAsked } from "./figures/shownAsked.js";
 import type { Goal } from "./goals.js";
@@ -63,7 +64,7 @@ function askedIn({ label, segment }: Stretch, among: Among): Asked | undefined {
   const isOwn = figureAsked(segment) !== undefined || sumAsked(segment, [segment, stem]) !== undefined;
   const asksOther = isOwn || (shown !== undefined && isMoved);
   if (EXPLAINS.test(segment.text) && isWords(segment) && !asksOther) return undefined;
-  const before = parts.slice(0, index).reverse();
+  const before = referredTo(segment.text, parts.slice(0, index)).reverse();
   const segments = [segment, stem, ...before.map((one) => one.segment)];
   const later = parts.slice(index + 1).map((one) => one.segment);
   // A beta "for a 2% rise" is that of the hedge that was found before.
@@ -115,11 +116,25 @@ function carriedGoals(segment: Segment, { stem, asked }: Among): Pick<Asked, "go
     : { goals };
 }
 
-/** The part with goals that a text refers to, else the last one before it. */
-function earlierMeant(text: string, asked: readonly Asked[]): Asked | undefined {
-  const meant = REFERS.exec(text)
+/** The letter or number of the part that a text refers to. */
+const labelMeant = (text: string) =>
+  REFERS.exec(text)
     ?.slice(1)
     .find((label) => label !== undefined);
+
+/** The parts before one that count for it: none that supposes something else after the one that it refers to. */
+function referredTo(text: string, before: readonly Stretch[]): Stretch[] {
+  const meant = labelMeant(text);
+  const at = before.findIndex(({ label }) => meant !== undefined && label.endsWith(`(${meant})`));
+  return before.filter(({ segment }, index) => at < 0 || index <= at || !supposes(segment));
+}
+
+const SUPPOSED: readonly Role[] = ["value", "beta", "target", "price", "multiplier"];
+const supposes = ({ roles }: Segment) => [...roles.values()].some((role) => SUPPOSED.includes(role));
+
+/** The part with goals that a text refers to, else the last one before it. */
+function earlierMeant(text: string, asked: readonly Asked[]): Asked | undefined {
+  const meant = labelMeant(text);
   const named = asked.find(
     ({ label, goals }) => meant !== undefined && label.endsWith(`(${meant})`) && goals.length > 0,
   );

@@ -10,6 +10,11 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\\%/g, "%"],
   [/\\([$&_#])/g, "$1"],
   [/\bS and P\b/g, "S&P"],
+  // "20,000 IBM shares"
+  [
+    /(?<![$€£¥₹\d.,]\s?|\b[A-Z]{2,3}\s?)\b(\d{1,3}(?:,\d{3})+|\d{2,6}) ((?!Index|Futures?|Contracts?)\p{Lu}[\p{L}&]{1,15}(?: (?!Index|Futures?)\p{Lu}[\p{L}&]{1,15})?) shares\b/gu,
+    "$1 shares of $2",
+  ],
   [/\{,\}/g, ","],
   [/\\beta|β|ß(?=\s*[=*^_])/giu, " beta "],
   [/beta\s*\^?\s*[*∗⋆★]|beta\s*\^\s*\{[*∗]\}/giu, " target-beta "],

@@ -93,8 +93,8 @@ export function goesDown({ before: lead, after }: InClause): boolean | undefined
     /^[\s-]*(?:[a-z]+ ){0,3}?(falls?|drops?|declines?|decreases?|corrections?|crash|sell-?offs?|slumps?|plunges?|slides?|loss|downturn|drawdown)\b/.test(
       after,
     );
-  if (behind || /^\s*(?:off|away from|lower|cheaper|down|below)\b/.test(after)) return true;
-  if (/^\s*(?:higher|dearer|above)\b/.test(after)) return false;
+  if (behind || /^[\s-]*(?:(?:index )?points? )?(?:off|away from|lower|cheaper|down|below)\b/.test(after)) return true;
+  if (/^[\s-]*(?:(?:index )?points? )?(?:higher|dearer|above|up)\b/.test(after)) return false;
   if (/^[\s-]*(?:[a-z]+ ){0,2}?(rises?|ral(?:ly|lies)|gains?|increases?|advances?|upturn)\b/.test(after)) return false;
   if (/\bcosts?\b[^.;<]{0,15}$/.test(before) && /^\s*(?:more|less|extra)\b/.test(after)) return /^\s*less/.test(after);
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;

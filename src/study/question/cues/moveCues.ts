@@ -36,6 +36,11 @@ export const moveCues: readonly Cue[] = [
   {
     role: "other",
     kinds: ["money"],
+    after: /^\s*(?:(?:a|per|in|of|as|round[- ]?(?:turn|trip)) ){0,2}(?:commissions?|brokerage|fees?|charges?)\b/,
+  },
+  {
+    role: "other",
+    kinds: ["money"],
     before:
       /\b(?:margins?|commissions?|fees?|brokerage|deposit|taxe?s?|dividends?|(?:trading|transaction) costs?)\b[^.;<]{0,20}$/,
   },
@@ -137,6 +142,13 @@ export const moveCues: readonly Cue[] = [
       `\\b${SUBJECT}\\b(?:\\s+[\\w'-]+){0,5}?\\s+(?:${DOWN}|${UP})(?: by)?(?: (?:the|these|those) same)?${FILL}`,
     ),
     after: /^\s*(?:index )?points?/,
+    fits: wholePoints,
+  },
+  // "Nifty closes 600 points lower."
+  {
+    role: "move-points",
+    kinds: PLAIN,
+    after: /^[\s-]*(?:index )?points? (?:lower|higher|down|up|below|above)\b/,
     fits: wholePoints,
   },
   {

@@ -230,7 +230,7 @@ export const targetCues: readonly Cue[] = [
     role: "hedge-share",
     kinds: ["percent"],
     before:
-      /\b(?:hedg(?:e|es|ing|ed)|protect\w*|cover\w*|eliminat\w*|remov\w*|neutrali[sz]\w*|offset\w*|insulat\w*|shed\w*|strip\w*(?: out)?|(?:get(?:ting)?|be|got) rid of|lay(?:ing)? off|tak(?:e|ing) out|giv(?:e|ing) up)\s+(?:(?:only|about|just|up to|exactly|roughly|away)\s+)*$/,
+      /\b(?:hedg(?:e|es|ing|ed)|protect\w*|cover\w*|eliminat\w*|remov\w*|neutrali[sz]\w*|offset\w*|insulat\w*|shed\w*|strip\w*(?: out)?|(?:get(?:ting)?|be|got) rid of|lay(?:ing)? off|tak(?:e|ing) (?:out|away|off)|giv(?:e|ing) up)\s+(?:(?:only|about|just|up to|exactly|roughly|away)\s+)*$/,
     after: /^\s*of\b/,
   },
 ];

@@ -3,7 +3,7 @@ const CURRENCY =
   "(?:(?:US|AU|A|CA|C|HK|NZ|SG|S)?[$]|[€£₹¥]|\\b(?:USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|SEK|NOK|DKK|ZAR|Rs\\.?)(?![\\p{L}]))";
 const SCALE = "(?:thousands?|lakhs?|lacs?|millions?|crores?|billions?|mln|mio|mn|bn|cr|[mk])";
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:\\((?=[^()]{1,24}\\)))?[-+−–]?${CURRENCY}? ?[-−–]?(?:\\d+(?:[.,']\\d+)*|\\.\\d+)(?: ?%| ?${SCALE}(?![\\p{L}]))?(?![\\p{L}\\d/])`,
+  `(?<![\\p{L}\\d.,/])(?:\\((?=[^()]{1,24}\\)))?[-+−–]?(?:${CURRENCY} ?)?[-−–]?(?:\\d+(?:[.,']\\d+)*|\\.\\d+)(?: ?%| ?${SCALE}(?![\\p{L}]))?(?![\\p{L}\\d/])`,
   "gu",
 );
 

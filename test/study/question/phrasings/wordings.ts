@@ -50,4 +50,31 @@ export const wordings: readonly Phrasing[] = [
     text: "A manager has $2 million of stocks with a beta of 1.25. How many dollars' worth of the index should she sell to minimize the volatility of her position? If E-mini S&P 500 futures are at 2,500, how many contracts is that?",
     asks: "question",
   },
+  // A company's name between a count and its shares.
+  {
+    text: "In March she owns 16,000 Boeing shares, each worth $75, with a beta of 1.15, and wants protection against a fall in the market. The June S&P 500 futures price is 1,500 and each contract is on 250 times the index. How many contracts should she short? In May the share price is $90 and the futures price is 1,725. What is her gain or loss on the shares, on the futures, and in total?",
+    parts: parts(facts({ contracts: -4 }), facts({ unhedgedPnl: 240_000, futuresPnl: -225_000, hedgedPnl: 15_000 })),
+  },
+  {
+    text: "Rs 4.8 crore are in three shares: 35% in a bank (beta 1.3), 40% in cement (beta 0.8) and 25% in steel (beta 1.1). Nifty and its futures are both at 22,000. Lot size is 75. (i) How many lots hedge them in full? (ii) On the expiry day Nifty closes 500 points lower. Find the profit on the futures.",
+    parts: parts(facts({ contracts: -31 }), facts({ futuresPnl: 1_162_500 })),
+  },
+  {
+    text: "An insurer holds ¥250 million of shares (beta 0.9) and wants to take away seventy per cent of the market risk with TOPIX futures at 30,000, multiplier ¥100. How many contracts?",
+    parts: parts(facts({ exactContracts: -52.5 })),
+  },
+  // A dash before an amount is no sign.
+  {
+    text: "A portfolio is:\nA Ltd. - 2.00 lakh shares, Rs. 400 per share, Beta 1.50\nB Ltd. - 3.00 lakh shares, Rs. 600 per share, Beta 1.10\nNifty futures are at 8,000 and each point is worth Rs. 200. How many bring the beta to 0.80?",
+    parts: parts(facts({ exactContracts: -68.75 })),
+  },
+  {
+    text: "A client has HK$36 million of shares with a beta of 0.95. Hang Seng futures trade at 18,000, HK$50 a point; the broker asks HK$80 commission a contract. How many hedge the shares?",
+    parts: parts(facts({ contracts: -38 })),
+  },
+  // "In part (a)" leaves out what a later part supposed.
+  {
+    text: "A $15.6 million fund tracks the S&P 500. E-mini S&P 500 futures are at 2,080 with a $50 multiplier. (a) How many futures hedge it? (b) How does the answer change if the beta is 0.75? (c) The market drops 6 percent and the futures with it. What do the contracts in part (a) earn?",
+    parts: parts(facts({ contracts: -150 }), facts({ exactContracts: -112.5 }), facts({ futuresPnl: 936_000 })),
+  },
 ];
