@@ -78,7 +78,10 @@ function namedIn(segment: Segment, { items }: HoldingsFound): readonly HoldingIt
   const known = found.get(segment);
   if (known !== undefined) return known;
   const sentences = relevant(segment);
-  const named = items.filter((item) => sentences.some((sentence) => mentionOf(item).test(sentence)));
+  const named = items.filter((item) => {
+    const mention = mentionOf(item);
+    return sentences.some((sentence) => mention.test(sentence));
+  });
   found.set(segment, named);
   return named;
 }

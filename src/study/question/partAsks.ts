@@ -63,9 +63,15 @@ export function isAsking({ sentences }: Segment, index: number): boolean {
   return question || ASKING.test(plain);
 }
 
-/** The sentences of a stretch that ask for something. */
-export const askedSentences = ({ sentences }: Segment): readonly string[] =>
-  sentences.flatMap(({ plain, question }) => (question || ASKING.test(plain) ? [plain] : []));
+const asked = new WeakMap<Segment["sentences"], readonly string[]>();
+
+/** The sentences of a stretch that ask for something; kept, as most of what reads a stretch wants them. */
+export function askedSentences({ sentences }: Segment): readonly string[] {
+  const known =
+    asked.get(sentences) ?? sentences.flatMap(({ plain, question }) => (question || ASKING.test(plain) ? [plain] : []));
+  asked.set(sentences, known);
+  return known;
+}
 
 /** Whether a stretch of a question asks for a count of contracts. */
 export function asksCount(segment: Segment): boolean {

@@ -196,7 +196,8 @@ function quantityOf(
   const sized = groups.contracts !== undefined && currency !== undefined ? groups.contracts.length : 0;
   const coefficients = read("coefficient").map((value) => value.dividedBy(divisor));
   const isDecimal = digits?.includes(".") === true && (scaleWord !== undefined || at.isPointDecimal);
-  const amounts = isDecimal ? coefficients : read("amount");
+  const isBare = digits !== undefined && /^\d+$/.test(digits) && divisor === 1;
+  const amounts = isDecimal || isBare ? coefficients : read("amount");
   if (amounts.length === 0) return undefined;
   return {
     id: at.id,

@@ -20,6 +20,7 @@ import { fundPriceCues, tradedMoneyCues, unitPriceCues } from "./cues/sumCues.js
 import { targetCues } from "./cues/targetCues.js";
 import { isBeside } from "./isBeside.js";
 import { isInitialMargin } from "./margin/initialMargin.js";
+import type { QuantityKind } from "./quantities.js";
 
 /** Cues in order: the first that fits decides. */
 const cues = [
@@ -45,6 +46,10 @@ const cues = [
   ...amountCues,
 ];
 
+const KINDS: readonly QuantityKind[] = ["money", "percent", "points", "number", "contracts", "shares", "time"];
+/** The cues of each kind of number, as every number is held against all of its own. */
+const cuesOf = new Map(KINDS.map((kind) => [kind, cues.filter(({ kinds }) => kinds.includes(kind))]));
+
 /** What was found for a number: several ask, and the cues are many. */
 const found = new WeakMap<InClause, { readonly role: Role | undefined }>();
 
@@ -61,14 +66,15 @@ function roleByCues(clause: InClause): Role | undefined {
   if (isBeside(clause)) return "other";
   const before = clause.before.replace(/\([^()]{0,80}\)/g, " ");
   // What comes after is looked at first: it is told at its first letter, what comes before at its last.
-  return cues.find(
-    (cue) =>
-      cue.kinds.includes(quantity.kind) &&
-      (cue.fits === undefined || cue.fits(clause)) &&
-      (cue.after === undefined || cue.after.test(after)) &&
-      (cue.before === undefined || cue.before.test(before)) &&
-      (cue.unless === undefined || !cue.unless.test(before)),
-  )?.role;
+  return cuesOf
+    .get(quantity.kind)
+    ?.find(
+      (cue) =>
+        (cue.fits === undefined || cue.fits(clause)) &&
+        (cue.after === undefined || cue.after.test(after)) &&
+        (cue.before === undefined || cue.before.test(before)) &&
+        (cue.unless === undefined || !cue.unless.test(before)),
+    )?.role;
 }
 
 const DOWN_NEAR = new RegExp(
