@@ -181,6 +181,7 @@ const ASKS_SOMETHING =
 const EXPLAINS =
   /^(?:briefly |please )?(?:explain|discuss|describe|why|define|comment|what (?:are(?! (?:the |its |his |her |their |your )?(?:\w+ ){0,2}?(?:value|worth|betas?|gains?|loss(?:es)?|profits?|number|p&l)\b)|is meant|is the difference)|list|name|give (?:two|three|reasons)|under what)\b/i;
 /** "... on the futures in (a)?" */
-const REFERS = /\b(?:in|of|from|for|under|using) (?:parts? |cases? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
+const REFERS =
+  /\b(?:in|of|from|for|under|using|did|does|done|chose|chosen|took|taken) (?:parts? |cases? )?\(?([a-h]|i{1,3}|[1-8])\)|\bparts? \(?([a-h])\b/;
 const ASKS_COUNT =
   /\b(?:how many|number of|what position|contracts?\b|what (?:is|would be) the (?:gain|loss|profit|p&l)|hedge)\b/i;

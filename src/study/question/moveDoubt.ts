@@ -21,6 +21,6 @@ export function moveDoubt(moves: readonly Move[]): readonly Missing[] {
 
 const isOfFutures = ({ assumptions }: Move) => assumptions.some(({ code }) => code === "futures-move");
 
-function isBeyond({ size, clauses }: Move): boolean {
-  return size.abs().greaterThan(LARGEST) && clauses.every(({ quantity }) => quantity.kind !== "percent");
+function isBeyond({ size, text }: Move): boolean {
+  return size.abs().greaterThan(LARGEST) && text.includes("/");
 }

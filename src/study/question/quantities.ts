@@ -94,7 +94,7 @@ const CURRENCY =
   "(?:US|AU|A|CA|C|HK|NZ|SG|S|R|NT|MX|CN)?[$¥]|[€£₹₩₫₺฿]|(?:USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|KRW|CNY|TWD|ZAR|SEK|NOK|DKK|BRL|MXN|MYR|THB|PLN|TRY|VND|IDR|RMB|Rs|RM|R)(?=[ \\d])";
 const DIGITS = "\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,'_]\\d+)*|\\.\\d+";
 const SCALE =
-  "-?(?:thousand|lakhs?|lacs?|millions?|crores?|billions?|trillion|mln|mio|mil)\\b| ?(?:mm|mn|bn|tn|cr)\\b|[kmb](?![\\p{L}\\d])";
+  "-?(?:thousand|lakhs?|lacs?|millions?|crores?|billions?|trillion|mln|mio|mil)\\b| ?(?:mm|mn|bn|tn|cr)\\b|(?<! )[kmb](?![\\p{L}\\d])|(?<= )[kmb](?![\\p{L}\\d]|[.)] )";
 const AFTER =
   "(?<percent> ?%| ?-?(?:per ?cent|pct)\\b)(?! ?-?points?)|(?<points> ?%[- ]points?\\b| ?-?percentage[- ]points?\\b| (?:basis points|bps?)\\b)|(?<contracts> (?:(?:short|long|index|stock|equity|of these|more|such|additional) )*(?:futures|contracts)\\b)|(?<shares> (?:(?:ordinary|common) )?(?:shares|stocks|units)\\b)|(?<time>[- ](?:trading )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|years?-old)\\b)|(?<currency> (?:dollars?|bucks?|yen|euros?|pounds|rupees|won|francs|rand|yuan|USD|AUD|EUR|GBP|JPY|CHF|CAD|HKD|SGD|NZD|INR|KRW)\\b)";
 const PATTERN = new RegExp(

@@ -16,6 +16,15 @@ export const futuresBetaCues: readonly Cue[] = [
     unless: /\b(?:and|while|but) (?:it|its|the (?:money|book|position))\b[^<]*$/,
     fits: small,
   },
+  // "Futures are at 1,310 ... and may be taken to have a beta of 1.0."
+  {
+    role: "futures-beta",
+    kinds: PLAIN,
+    before: new RegExp(
+      `^\\W*(?:\\w+ ){0,3}${FUTURES}\\b[^.;]{0,110}\\b(?:taken|assumed|supposed|considered|deemed) to have ${BETA_OF}`,
+    ),
+    fits: small,
+  },
   // "She hedges with futures that have a beta of 0.96."
   {
     role: "futures-beta",

@@ -144,6 +144,14 @@ export const moveCues: readonly Cue[] = [
     after: /^\s*(?:index )?points?/,
     fits: wholePoints,
   },
+  // "The index falls by 6% and the futures by 250 points."
+  {
+    role: "move-points",
+    kinds: PLAIN,
+    before: /\b(?:futures?|ixfut|index|ixname)(?: prices?)? by\s*$/,
+    after: /^\s*(?:index )?points?/,
+    fits: wholePoints,
+  },
   // "Nifty closes 600 points lower."
   {
     role: "move-points",
@@ -235,6 +243,6 @@ export const moveCues: readonly Cue[] = [
     role: "given",
     kinds: ["contracts"],
     before:
-      /\b(?:shorts?|sells?|sold|shorted|shorting|selling|buying|buys?|bought|goes (?:long|short)|(?:short|long) position (?:in|of))\s*$/,
+      /\b(?:shorts?|sells?|sold|shorted|shorting|selling|buying|buys?|bought|goes (?:long|short)|(?:short|long) position (?:in|of))(?: only| just)?\s*$/,
   },
 ];

@@ -59,6 +59,12 @@ export const targetCues: readonly Cue[] = [
     fits: small,
   },
   { role: "target", kinds: PLAIN, before: new RegExp(`\\btarget-beta${FILL}`), fits: small },
+  {
+    role: "target",
+    kinds: PLAIN,
+    before: /\bas (?:if|though) (?:it|its|the|their|they)\b[^.;<]{0,20}\bbeta (?:were|was|is|of)\s*$/,
+    fits: small,
+  },
   // "... and how many if the beta is only to come down to 0.45?"
   {
     role: "target",

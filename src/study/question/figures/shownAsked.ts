@@ -23,6 +23,7 @@ const BETA: readonly RegExp[] = [
   /\bwhat (?:portfolio |market |actual |net )?beta\b[^.?;<]{0,40}\b(?:end(?:s|ed)? up|finish\w*|actually|in fact|really|in effect|has then|have then|achiev\w*|obtain\w*)\b/,
   /\bwhat (?:is|was) (?:its|her|his|their|the (?:fund|portfolio|plan|trust)'s) (?:[\w-]+ )?beta (?:now|then)\b/,
   /\bbeta\b[^.?;<]{0,40}\b(?:once|when|after|with) (?:these|those|they|it|the (?:futures|contracts|trade|position|hedge)) (?:are|is|has been|have been)\b[^.?;<]{0,20}\b(?:in place|on|done|sold|bought|taken|added|established|put on)\b/,
+  /\bbeta of (?:the |her |his |its |their )?(?:portfolio|fund|shares|stocks|holdings?) (?:plus|and|with|including|together with) (?:the |its |these |those )?(?:futures|contracts|hedge)\b/,
   /\bbeta of the (?:combined|hedged|overall|resulting) (?:portfolio|position|book)\b|\bhedged (?:portfolio's )?beta\b/,
 ];
 /** "How much of the stock has really been turned into cash?" */

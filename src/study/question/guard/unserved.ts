@@ -10,6 +10,12 @@ import { isSolvedWith, solvedWith } from "./solvedWith.js";
 const ASKS = "(?:what|how much|how many|calculate|compute|find|determine|estimate|work out|state)";
 const FUTURE = /\b(?:contracts?|futures?|ixfut|hedge)\b/;
 const COUNT = /\bhow many (?:[a-z&]+ ){0,3}(?:contracts|futures|ixfut)\b/;
+/** Each mention of a count: "the number of contracts that removes all market risk, and the number that halves it". */
+const COUNTS =
+  /\bhow many (?:[a-z&]+ ){0,3}(?:contracts|futures|ixfut)\b|\bnumber (?:of (?:[\w-]+ ){0,3}(?:contracts|futures|ixfut)|that|which) (?!is|are|you|he|she|it|they|the)/g;
+/** "What percentage of the market risk has been hedged?" */
+const SHARE_HEDGED =
+  /\b(?:what|which|calculate|find|state) (?:is the )?(?:percentage|per ?cent|proportion|share|fraction|part)\b(?! of (?:the )?varia)[^.?;]{0,40}\b(?:risk|exposure|beta|portfolio|fund|position)\b[^.?;]{0,30}\b(?:hedged|covered|removed|eliminated|protected|offset)\b/;
 const GAIN = /\b(?:interest on|gain|loss|los[et]|profit|make|earn|result)\b/;
 /** A trade in place of the futures. */
 const INSTEAD =
@@ -52,6 +58,8 @@ export function unservedIn(segment: Segment, parts: readonly QuestionPart[]): Un
       (namesMargin(plain) && !(asksMargin(plain) && parts.some(showsMargin))) ||
       (asksExposureLeft(plain) && !parts.some(({ shows = [] }) => shows.includes("exposure-left"))) ||
       (asksDollarBeta(plain) && !parts.some(showsDollarBeta)) ||
+      (plain.match(COUNTS)?.length ?? 0) > Math.max(parts.filter(({ kind }) => kind !== "beta").length, 1) ||
+      (SHARE_HEDGED.test(plain) && !parts.some(({ shows = [] }) => shows.includes("efficiency"))) ||
       (COUNT.test(plain) && parts.every(({ kind }) => kind === "amount")) ||
       (INSTEAD.test(plain) && !isShown && !FUTURE.test(plain) && !GAIN.test(plain)) ||
       (CONVERTED.test(plain) && !isShown),

@@ -40,7 +40,7 @@ export interface Happened {
 }
 
 const AT_EXPIRY =
-  /\b(?:at|on|by|until) (?:the |its |their )?(?:expir\w+|maturity|final settlement)|\bexpiry day\b|\b(?:when|once|as) (?:the |its |their )?(?:futures? |index |contracts? ){0,3}(?:contracts?|futures?|it|they) (?:expires?|matures?)\b/i;
+  /\b(?:at|on|by|until) (?:the |its |their )?(?:expir\w+|maturity|final settlement)|\bexpiry day\b|\b(?:when|once|as) (?:the |its |their )?(?:futures? |index |contracts? ){0,3}(?:contracts?|futures?|it|they) (?:expires?|matures?)\b|\b(?:contracts?|futures?|it|they) (?:expires?|settles?) at (?:that|this|the same)\b/i;
 
 /**
  * What happens afterwards: each course of events with the futures' move and, where it is told or follows, what the

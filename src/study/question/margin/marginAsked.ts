@@ -7,8 +7,10 @@ const ASKED = new RegExp(
 const OTHER =
   /\b(?:maintenance|variation|profit|safety|operating|calls?|called|balance|accounts?|excess|top(?:ped)?[- ]up|withdraw\w*|returns?|percentage|interest|left|after|later|then|end)\b|\bwhat (?:share|proportion|fraction|per ?cent\w*)\b/i;
 
+const IGNORED = /\b(?:ignor\w+|disregard\w*|leaving out|apart from|before|excluding)\b[^.?;]*/gi;
+
 /** Whether a request is for a margin of any kind. */
-export const namesMargin = (request: string): boolean => ASKED.test(request);
+export const namesMargin = (request: string): boolean => ASKED.test(request.replace(IGNORED, ""));
 
 /**
  * Whether a request is for the initial margin of futures, and for nothing that follows from it.
@@ -16,4 +18,4 @@ export const namesMargin = (request: string): boolean => ASKED.test(request);
  * @example
  * asksMargin("What initial margin must be posted?") // true; "When does she get a margin call?" is none
  */
-export const asksMargin = (request: string): boolean => ASKED.test(request) && !OTHER.test(request);
+export const asksMargin = (request: string): boolean => namesMargin(request) && !OTHER.test(request);

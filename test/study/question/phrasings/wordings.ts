@@ -77,4 +77,44 @@ export const wordings: readonly Phrasing[] = [
     text: "A $15.6 million fund tracks the S&P 500. E-mini S&P 500 futures are at 2,080 with a $50 multiplier. (a) How many futures hedge it? (b) How does the answer change if the beta is 0.75? (c) The market drops 6 percent and the futures with it. What do the contracts in part (a) earn?",
     parts: parts(facts({ contracts: -150 }), facts({ exactContracts: -112.5 }), facts({ futuresPnl: 936_000 })),
   },
+  // A fall of the futures in points beside one of the index in percent.
+  {
+    text: "Trustees have £28 million in UK equities with a beta of 1.1 and fear a fall in share prices. FTSE futures are priced at 4,200, £25 per index point. (a) Advise on the number of contracts. (b) Estimate the net gain or loss if the FTSE 100 falls by 5% and the futures by 180 points.",
+    parts: parts(facts({ contracts: -293 }), facts({ futuresPnl: 1_318_500, hedgedPnl: -221_500 })),
+  },
+  // Points of an exam.
+  {
+    text: "(4 points) A stock portfolio of $16 million has a beta of 1.2. S&P 500 futures are at 1,400, $250 times the index. a. (1.5 points) Describe the trade that lowers the beta to 0.50, with the number of contracts. b. (2.5 marks) Describe the trade that would raise it to 1.50 instead.",
+    parts: parts(facts({ contracts: -32 }), facts({ exactContracts: 13.714285714 })),
+  },
+  {
+    text: "You hold a $9.6 million portfolio with a beta of 1.0. The index is at 1,200, the futures, multiplier $250, at 1,212 for delivery in three months. (a) How many futures hedge it in full? (b) At the end of the quarter the index stands at 1,140 and the contract expires at that level. What is the profit on the futures?",
+    parts: parts(facts({ contracts: -32 }), facts({ futuresPnl: 576_000 })),
+  },
+  {
+    text: "An account of A$12.4 million, beta 0.9, is hedged in full with SPI 200 futures at 5,200, A$25 a point. How many? Later the shares are worth A$11.9 million and the futures are bought back at 4,990. State the loss on the shares, the profit on the futures and the overall outcome, ignoring costs, margins and dividends.",
+    parts: parts(facts({ contracts: -86 }), facts({ unhedgedPnl: -500_000, futuresPnl: 451_500, hedgedPnl: -48_500 })),
+  },
+  {
+    text: "A fund of GBP 42 million has a beta of 1.1. FTSE 100 futures are at 6,900, GBP 10 a point. (i) How many contracts hedge it in full? (ii) The manager has in fact sold only 300 contracts. What is the beta of fund plus futures?",
+    parts: parts(facts({ exactContracts: -669.5652174 }), facts({ betaAfter: 0.6071428571 })),
+  },
+  {
+    text: "A fund has $30 million of stocks with a beta of .9 and wants to act as if its beta were 1.4. S&P 500 futures trade at 1,250, $250 times the index. How many contracts should be bought?",
+    parts: parts(facts({ contracts: 48 })),
+  },
+  // Asked for and not shown: the second of two counts, and the share of the risk that is hedged.
+  {
+    text: "Mrs Ho holds 20,000 shares of A at HK$60 (beta 0.9) and 15,000 of B at HK$200 (beta 1.3). Hang Seng futures stand at 18,000, HK$50 per point. Find the number of contracts that removes all market risk, and the number that cuts the beta in half.",
+    asks: "question",
+  },
+  {
+    text: "A fund of $24 million has a beta of 1.1. E-mini S&P 500 futures are at 4,800. (i) How many hedge it in full? (ii) What percentage of the fund's market risk has been hedged by 50 contracts?",
+    asks: "question",
+  },
+  // Choices on lines of their own, of which none is an amount.
+  {
+    text: "A fund's beta is 1.2 and is to be cut to 0.8 with SMI futures at 11,000, CHF 10 a point. The number of contracts to sell is:\nA. fewer than 100\nB. between 100 and 200\nC. more than 200",
+    asks: "value",
+  },
 ];
