@@ -4,9 +4,9 @@ import { InputError } from "../../request/inputError.js";
 import type { Asked } from "./askedParts.js";
 import type { InClause } from "./clauses.js";
 import { type Inputs, inputsOf } from "./inputs.js";
-import { happened } from "./later/happened.js";
+import { happened, type Move } from "./later/happened.js";
 import { moveDoubt } from "./moveDoubt.js";
-import { partsFrom } from "./partsFrom.js";
+import { type Parts, partsFrom } from "./partsFrom.js";
 import type { Assumption, Missing, OptionTexts, QuestionPart, QuestionRead, ReadWords } from "./question.js";
 import type { RatioRead } from "./ratio/ratio.js";
 import { withRatio } from "./ratio/ratioParts.js";
@@ -47,52 +47,69 @@ export function answerable(
   const given = rolesIn(asked.segments.slice(0, 1), "given")[0];
   const parts = (options: OptionTexts) => partsFrom(asked, { ...inputs, options }, { after, given, betaOptions });
   const made = parts(inputs.options);
-  // A figure has read prices and moves by itself.
-  const isFigure = "isFigure" in made;
-  const moves = isFigure ? [] : after.moves;
-  const assumptions: Assumption[] = [
-    ...inputs.assumptions.filter(({ code }) => !isApart(code, made.parts)),
-    ...made.assumptions,
-    ...moves.flatMap((move) => move.assumptions),
-    ...(isFigure ? [] : after.assumptions),
-  ];
-  const isSized = made.parts.some(({ kind }) => kind !== "effect");
-  if (asked.assumption !== undefined && !isFigure && isSized) assumptions.push(asked.assumption);
-  const isTrade = made.parts.some(({ figure }) => figure === "trade-profit" || figure === "contract-profit");
-  const open = inputs.open.find(({ field }) => !isTrade || field !== "price");
-  const readings =
-    open === undefined
-      ? []
-      : open.texts.map((value) => ({
-          field: open.field,
-          value,
-          parts: parts({ ...inputs.options, [open.field]: value }).parts,
-        }));
+  const moves = made.isFigure === true ? [] : after.moves;
   const doubt = moveDoubt(moves);
-  const goalNumbers = asked.goals.flatMap(({ quantity }) => quantity ?? []);
-  const { ratio: found } = ratio ?? {};
+  const found: Found = { asked, inputs, made, moves, given };
   return {
     parts: made.parts.map((part) => ({
       ...part,
-      ...(found === undefined ? {} : { ratio: found }),
+      ...(ratio?.ratio === undefined ? {} : { ratio: ratio.ratio }),
       missing: [...part.missing, ...doubt, ...shiftDoubt(inputs, part)],
     })),
-    readings,
-    assumptions,
+    readings: readingsOf(inputs, made, parts),
+    assumptions: assumptionsOf(found, after.assumptions),
     read: [
       ...inputs.read,
       ...made.read,
       ...moves.map(({ text, clauses }) => ({ field: "move", value: text, words: wordsOf(clauses) })),
     ],
-    used: new Set([
-      ...inputs.used,
-      ...made.used,
-      ...goalNumbers,
-      ...moves.flatMap(({ clauses }) => clauses),
-      ...asked.segments.flatMap(({ holdings }) => [...(holdings?.used ?? [])]),
-      ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
-    ]),
+    used: usedBy(found),
   };
+}
+
+/** A stretch, what was read for it, and the parts made of that. */
+interface Found {
+  readonly asked: Asked;
+  readonly inputs: Inputs;
+  readonly made: Parts;
+  /** None where the parts are figures, which read prices and moves by themselves. */
+  readonly moves: readonly Move[];
+  readonly given: InClause | undefined;
+}
+
+/** The parts that each reading of an unclear input makes. */
+function readingsOf({ open, options }: Inputs, made: Parts, parts: (options: OptionTexts) => Parts) {
+  const isTrade = made.parts.some(({ figure }) => figure === "trade-profit" || figure === "contract-profit");
+  const unclear = open.find(({ field }) => !isTrade || field !== "price");
+  if (unclear === undefined) return [];
+  const { field, texts } = unclear;
+  return texts.map((value) => ({ field, value, parts: parts({ ...options, [field]: value }).parts }));
+}
+
+function assumptionsOf(
+  { asked, inputs, made, moves }: Found,
+  afterwards: readonly Assumption[],
+): readonly Assumption[] {
+  const isFigure = made.isFigure === true;
+  const isSized = !isFigure && made.parts.some(({ kind }) => kind !== "effect");
+  return [
+    ...inputs.assumptions.filter(({ code }) => !isApart(code, made.parts)),
+    ...made.assumptions,
+    ...moves.flatMap((move) => move.assumptions),
+    ...(isFigure ? [] : afterwards),
+    ...(isSized && asked.assumption !== undefined ? [asked.assumption] : []),
+  ];
+}
+
+function usedBy({ asked, inputs, made, moves, given }: Found): ReadonlySet<InClause> {
+  return new Set([
+    ...inputs.used,
+    ...made.used,
+    ...asked.goals.flatMap(({ quantity }) => quantity ?? []),
+    ...moves.flatMap(({ clauses }) => clauses),
+    ...asked.segments.flatMap(({ holdings }) => [...(holdings?.used ?? [])]),
+    ...(given === undefined || asked.goals.length > 0 ? [] : [given]),
+  ]);
 }
 
 /** Stocks that are moved into other things are hedged alone: what all of them make is not known from that. */
