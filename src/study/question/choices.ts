@@ -8,7 +8,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What an answer to choose starts with, and what it says for certain. */
 const ANSWER =
-  /^(?:[-+±~]|[$€£₹¥]|\d|about\b|approximately\b|(?:fewer|less|more|greater) than\b|between\b|over\b|under\b|at (?:least|most)\b|none\b|no\b|(?:an? )?(?:net |overall |total )?(?:gain|loss|profit)\b|zero\b|it is\b|neither\b|go\b|\(?[ivx]+\))/i;
+  /^(?:[-+±~]|[$€£₹¥]|\d|(?:Rs\.?|(?:A|US|C|HK|S|NZ)\$|[A-Z]{3}) ?\d|about\b|approximately\b|(?:fewer|less|more|greater) than\b|between\b|over\b|under\b|at (?:least|most)\b|none\b|no\b|(?:an? )?(?:net |overall |total )?(?:gain|loss|profit)\b|zero\b|it is\b|neither\b|go\b|\(?[ivx]+\))/i;
 const TRADE = /^(?:go )?(?:short|long|buy|sell|purchase|bought|sold)(?:ing)?\b/i;
 const LONGEST = 70;
 const MOST_AT_END = 90;

@@ -38,6 +38,7 @@ const EACH = new RegExp(
 );
 const TRADED = "(?:sell|sold|short|shorted|buy|bought|trade|needed?|required|take|go|cover|hedge)";
 const AMOUNT: readonly RegExp[] = [
+  /\b(?:index|ixname|ixfut|futures?)\b(?: futures?)? of (?:what|which) (?:value|amount|worth)\b/,
   /\bhow much (?:of |in |worth of )?(?:the )?(?:index|ixname|ixfut|futures?)\b[^.?;]{0,40}\b(?:by value|in value|in money|do|use|enter|hold|have)\b/,
   new RegExp(`\\b${MONEY}'? worth of\\b[^.?;]{0,30}\\b(?:index|ixname|ixfut|futures?)\\b`),
   new RegExp(

@@ -34,7 +34,7 @@ export function positionToShow({ segments, goals, own, assumption }: Asked): Pos
 
 /** Whether a full hedge is told with the contracts that make it: "a complete hedge by shorting 300 Nifties". */
 const isDoneBy = (words: string) =>
-  /\b(?:hedge[sd]?|protection|cover)\b[^.;?]{0,20}\b(?:by|through|with) (?:shorting|selling|short|a short)[^.;?]{0,25}\d|\b(?:short|sell|sold|shorts|sells|shorted)\b \d[^.;?]{0,60}\b(?:to|for) (?:get|have|obtain|make|be|secure|a)\b/i.test(
+  /\b(?:hedge[sd]?|protection|cover)\b[^.;?]{0,20}\b(?:by|through|with|of) (?:shorting|selling|short|a short)[^.;?]{0,25}\d|\b(?:short|sell|sold|shorts|sells|shorted)\b \d[^.;?]{0,60}\b(?:to|for) (?:get|have|obtain|make|be|secure|a)\b/i.test(
     words,
   );
 

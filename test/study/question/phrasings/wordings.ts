@@ -117,4 +117,13 @@ export const wordings: readonly Phrasing[] = [
     text: "A fund's beta is 1.2 and is to be cut to 0.8 with SMI futures at 11,000, CHF 10 a point. The number of contracts to sell is:\nA. fewer than 100\nB. between 100 and 200\nC. more than 200",
     asks: "value",
   },
+  {
+    text: "She buys 9,000 shares of Y Ltd. at Rs. 30 per share and obtains a complete hedge of shorting 200 Nifty at Rs. 1,300 each. The next day the share has dropped 3% and the Nifty future has dropped 2%. What is the overall profit or loss of these transactions?",
+    parts: parts(facts({ hedgedPnl: -2_900 })),
+  },
+  {
+    text: "A portfolio of shares is worth Rs. 20,00,000 with a beta of 1.3. For a complete hedge, Nifty futures of what value should be sold?\n(a) Rs. 15,38,462\n(b) Rs. 20,00,000\n(c) Rs. 26,00,000",
+    parts: parts(facts({ beta: 1.3, targetBeta: 0 })),
+    title: "₹2,600,000",
+  },
 ];
