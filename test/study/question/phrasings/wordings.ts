@@ -126,4 +126,12 @@ export const wordings: readonly Phrasing[] = [
     parts: parts(facts({ beta: 1.3, targetBeta: 0 })),
     title: "₹2,600,000",
   },
+  {
+    text: "A HK$90 million fund has a beta of 0.9. The HSI closes at 19,900 and the next-month HSI futures at 20,000, HK$50 per point. (a) How many contracts make the fund market neutral? (b) How many would instead raise the beta to 1.2? (c) Suppose he did (a), and the market and the futures price both drop six per cent. What is the gain or loss on the fund and on the futures?",
+    parts: parts(
+      facts({ contracts: -81 }),
+      facts({ contracts: 27 }),
+      facts({ unhedgedPnl: -4_860_000, futuresPnl: 4_860_000 }),
+    ),
+  },
 ];
