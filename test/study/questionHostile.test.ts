@@ -46,10 +46,10 @@ describe("any text", () => {
   });
 
   it("is the same once it is plain: a receipt reads back as what it was", () => {
-    for (const [index, { text }] of batches.flat().entries()) {
+    for (const { text } of batches.flat()) {
       const once = plainText(text);
       expect(plainText(once)).toBe(once);
-      if (index % 8 === 0) expect(readQuestion(once)).toEqual(readQuestion(text));
+      if (once !== text) expect(readQuestion(once)).toEqual(readQuestion(text));
     }
   });
 });

@@ -8,7 +8,7 @@ import { type Shown, shownIn } from "./figures/shownAsked.js";
 import type { Goal } from "./goals.js";
 import type { Inputs } from "./inputs.js";
 import type { Move } from "./later/happened.js";
-import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, type Profit } from "./partAsks.js";
+import { ASKS_EFFECT, asksBetaAlone, asksCount, asksOutcome, asksProfit, type Profit, wantsCount } from "./partAsks.js";
 import { profitsWanted, purchaseGoal } from "./purchase.js";
 import type { Segment } from "./segment.js";
 
@@ -106,13 +106,10 @@ function positionOf(
   return { onHand, clause, isAsked };
 }
 
-const ASKS_COUNT =
-  /\b(?:how many(?! (?:dollars|euros|pounds|rupees|yen|francs|points))|number of|(?:what|which) (?!(?:is|are|was|were|would|will|happens|does|did|net|overall)\b)(?:[\w']+ ){0,2}?(?:position|trade|hedge|transactions?|course of action|action|strategy|steps?)\b|(?:advise|recommend|suggest|propose)\w*\b[^.?;]{0,30}\b(?:position|trade|hedge|transactions?|futures|contracts)\b|contracts? (?:are|is|were) (?:needed|required))\b/i;
-
 /** Whether contracts that are given are to be looked at, and none to be found. */
 function asksForEffect({ goals }: Asked, text: string): boolean {
   const onlyWeak = goals.every(({ kind }) => kind === "weak");
-  return goals.length === 0 || (onlyWeak && (ASKS_EFFECT.test(text) || !ASKS_COUNT.test(text)));
+  return goals.length === 0 || (onlyWeak && (ASKS_EFFECT.test(text) || !wantsCount(text)));
 }
 
 /** Whether a beta is asked for a move, once contracts were found for a target. */

@@ -93,7 +93,7 @@ function sizesOf(text: string, named: readonly NameFound[]): readonly NameFound[
 const SIZED_NAME = /^(?:e-?mini|micro|mini)\b/i;
 const FUTURE_AFTER = /^(?:\s+(?:stock|share|equity|index|price))*\s+(?:futures?|contracts?)\b/i;
 const QUOTED_AFTER =
-  /^(?: is| are| now)?(?:(?: at| @| costs?| stands? at| trades? at| trading at| quoted at| priced at|:| =) ?)\d/;
+  /^(?: is| are| now)?(?:(?: at| @| costs?| stands? at| trades? at| closes? at| closed at| trading at| quoted at| priced at|:| =) ?)\d/;
 /** A level right behind a name: "dax 18,200". */
 const LEVEL_AFTER = /^,? \d{1,3},?\d{3}\b/;
 /** Symbols that a chat types small, and that are no words. */

@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\\%/g, "%"],
   [/\\([$&_#])/g, "$1"],
   // What a part of an exam is worth: "(3 points)", "[5 marks]".
-  [/[([]\s?\d{1,2}(?:\.\d{1,2})?\s?(?:points?|marks?|pts?)\.?\s?[)\]]/gi, " "],
+  [/(?<=(?:^|[.?!:;)\n])\s{0,2})[([]\s?\d{1,2}(?:\.\d{1,2})?\s?(?:points?|marks?|pts?)\.?\s?[)\]]/gi, " "],
   [/\bS and P\b/g, "S&P"],
   // "20,000 IBM shares"
   [

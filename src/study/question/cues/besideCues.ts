@@ -1,4 +1,4 @@
-import { type Cue, FILL, small } from "./cue.js";
+import { type Cue, FILL, level, SIZED, small } from "./cue.js";
 
 /** Figures of a fund that have no part in a hedge with futures on an index. */
 const FIGURE =
@@ -24,5 +24,14 @@ export const besideCues: readonly Cue[] = [
     role: "other",
     kinds: ["number"],
     after: /^\s*(?:\w+ ){0,2}?(?:observations|data points|pairs of returns)\b/,
+  },
+  // "The HSI closes at 18,600 and the next-month futures at 18,720."
+  {
+    role: "index",
+    kinds: SIZED,
+    before: /\b(?:index|ixname) (?:closes?|closed|ends?|ended|opens?|opened) (?:the day )?at\s*$/,
+    after: /^,? (?:and|while|with) (?:the |its )?(?:[\w-]+ ){0,3}(?:futures?|ixfut)\b/,
+    unless: /\b(?:if|when|once|suppose|assum\w+|later|then|at (?:expir\w+|maturity))\b/,
+    fits: level,
   },
 ];

@@ -17,14 +17,6 @@ export const priceCues: readonly Cue[] = [
     before: new RegExp(`\\b(?:(?:current|spot) ixfut(?: index)?|ixfut (?:index )?(?:value|spot|level))\\b${FILL}`),
     fits: level,
   },
-  // "The HSI closes at 18,600 and the next-month futures at 18,720."
-  {
-    role: "index",
-    kinds: SIZED,
-    before: /\b(?:index|ixname|hsi) (?:closes?|closed|ends?|ended|opens?|opened) (?:the day )?at\s*$/,
-    after: /^,? (?:and|while|with) (?:the |its )?(?:[\w-]+ ){0,3}(?:futures?|ixfut)\b/,
-    fits: level,
-  },
   // "If the index ends the quarter, when the contract expires, at 1,140".
   {
     role: "index",

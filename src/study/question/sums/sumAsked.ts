@@ -46,7 +46,8 @@ const SHORTED =
   /\b(?:how many|number of)\b[^.?;]{0,20}\b(?:shares|units)\b[^.?;]{0,60}\b(?:short\w*|sell\w*|sold|need\w*|requir\w*|buy\w*|bought)\b/;
 const BARE = /^(?:and )?how many (?:etf )?(?:shares|units)(?: is that| are they)?\s*\?$/;
 const IS_FUND = new RegExp(`\\b${FUND}\\b`);
-const NO_PLAIN_FUND = /\b(?:leverag\w+|inverse|ultra\w*|[23]x|double|triple|bear fund|call|put|options?)\b/;
+/** A fund that is more, less or other than its index. */
+export const NO_PLAIN_FUND = /\b(?:leverag\w+|inverse|ultra\w*|[23]x|double|triple|bear fund|call|put|options?)\b/;
 
 const DOLLAR_BETA =
   /\b(?:what|how much|calculate|compute|find|determine|estimate|work out|state|give)\b[^.?;]{0,60}\b(?:(?:dollar|money|rupee|euro|sterling|pound|yen|franc|cash)[- ]betas?\b|beta[- ](?:adjusted|weighted) (?:(?:market|equity|dollar|net) )?exposure\b|(?:net|effective|resulting|hedged) (?:market|equity|stock market) exposure (?:after|of|with|in)\b)/;

@@ -8,7 +8,7 @@ import type { Assumption, Missing, OptionTexts, QuestionPart, ReadWords } from "
 import type { Segment } from "../segment.js";
 import { setTarget } from "../setTarget.js";
 import { currencyOf, rolesIn } from "../slot.js";
-import { type SumKind, sumAsked } from "./sumAsked.js";
+import { NO_PLAIN_FUND, type SumKind, sumAsked } from "./sumAsked.js";
 
 /** A part that asks for a sum, with what it rests on. */
 export interface SumPart {
@@ -126,15 +126,14 @@ function sale(given: Given): Made {
   return { ...made, assumptions: [...(made.assumptions ?? []), { code: "proceeds-risk-free" }] };
 }
 
-const NO_PLAIN_FUND = /\b(?:leverag\w+|inverse|ultra\w*|[23]x)\b/i;
-
 /** Shares of a fund on the index, in place of futures. */
 function units(given: Given): Made {
   const { asked } = given;
   const { typed: _typed, ...made } = targeted(given, ["to", "times", "plus", "full", "weak"]);
   const [price, another] = rolesIn(asked.segments, "fund-price");
   const amount = price?.quantity.coefficients[0];
-  if (asked.segments.some(({ text }) => NO_PLAIN_FUND.test(text))) return { ...made, missing: [unread(asked)] };
+  if (asked.segments.some(({ text }) => NO_PLAIN_FUND.test(text.toLowerCase())))
+    return { ...made, missing: [unread(asked)] };
   if (price === undefined || amount === undefined || another !== undefined)
     return { ...made, missing: [...(made.missing ?? []), unread(asked)] };
   return {

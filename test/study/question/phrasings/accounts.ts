@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const north = { value: 45e6, beta: 1.2, target: 0, price: 6000, multiplier: 50 };
 const south = { value: 36e6, beta: 0.75, target: 0, price: 6000, multiplier: 50 };
 const both = { ...north, value: 81e6, beta: 1 };

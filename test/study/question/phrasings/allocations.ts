@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const FTSE = "FTSE 100 futures are at 8,000, £10 a point.";
 const FUND = "A £40 million fund is 65% in equities (beta 1.2) and 35% in gilts with a duration of 7.5.";
 /** A quarter of the fund, out of shares: 10m × 1.2 ÷ 80,000 = 150. */

@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** Another fresh batch, measured after batch 11 was mended for. */
 export const batch12: readonly Phrasing[] = [

@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** The last batch, measured after batch 14 was mended for. */
 export const batch15: readonly Phrasing[] = [

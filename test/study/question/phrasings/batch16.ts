@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** Measured last of all, after everything else was mended for. */
 export const batch16: readonly Phrasing[] = [

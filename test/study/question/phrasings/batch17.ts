@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const fund = { value: 30e6, beta: 1.2, target: 0, price: 6000, multiplier: 50 };
 const trust = { value: 52e6, beta: 1.1, target: 0, price: 8000, multiplier: 25 };
 

@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** Written before the reading of questions was looked at; measured first, then mended for. */
 export const batch4: readonly Phrasing[] = [

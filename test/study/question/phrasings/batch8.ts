@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** In the manner of exam papers, quizzes and forum posts; measured after published questions were tried. */
 export const batch8: readonly Phrasing[] = [

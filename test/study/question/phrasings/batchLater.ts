@@ -1,7 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
-const facts = (given: Readonly<Record<string, number>>) => ({ facts: given });
+import { facts, type Phrasing, parts } from "./phrasing.js";
 
 /** Hull, Options, Futures, and Other Derivatives, 11th ed., §3.5: the table of the hedged portfolio, futures at 902. */
 const hull = { contracts: -30, futuresPnl: 810_000, unhedgedPnl: -763_812.5, hedgedPnl: 46_187.5 };

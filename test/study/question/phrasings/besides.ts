@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** McDonald, Derivatives Markets, ch. 5: the margin is a share of the notional value, or so much for each contract. */
 const margins: readonly Phrasing[] = [

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const future = "E-mini S&P 500 futures are at 5,000 ($50 a point).";
 const sp = { price: 5000, multiplier: 50 };
 const full = { ...sp, target: 0 };

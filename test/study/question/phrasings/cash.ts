@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const FTSE = "FTSE 100 futures are at 7,500, £10 a point.";
 /** 18m ÷ 75,000 = 240. */
 const cash = { value: 18e6, beta: 0, target: 1, price: 7500, multiplier: 10 };

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const SMI = "SMI futures are at 12,000, CHF 10 a point.";
 const LOT = "Nifty futures trade at 18,000 in lots of 50.";
 /** 5,000 × 900 = 45 lakh; 45 lakh × 1.4 ÷ 9 lakh = 7. */

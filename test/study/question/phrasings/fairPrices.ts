@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const nifty = { value: 2.4e6, beta: 1.25, target: 0, price: 20250, multiplier: 25 };
 
 /** What a future should cost, and hedges that are made with it; numbers worked out apart, in Python. */

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const mini = { value: 27e6, beta: 1.2, target: 0, price: 6000, multiplier: 50 };
 const inflow = { value: 33e6, beta: 0, target: 1.15, price: 8250, multiplier: 10 };
 const scheme = { value: 8e9, beta: 1.035, target: 0, price: 23_000, multiplier: 75 };

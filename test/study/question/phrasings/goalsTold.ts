@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const FTSE = "FTSE 100 futures are at 8,000, £10 a point.";
 const SPX = "E-mini S&P 500 futures are at 5,000, $50 a point.";
 

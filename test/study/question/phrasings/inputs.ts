@@ -1,6 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+import { type Phrasing, parts } from "./phrasing.js";
 
 /** Inputs however they are put: numbers in words, the short forms of a chat. */
 const words: readonly Phrasing[] = [

@@ -1,7 +1,5 @@
-import type { ExpectedFacts, Phrasing } from "./phrasing.js";
+import { facts, type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...all: readonly ExpectedFacts[]) => all;
-const facts = (wanted: Readonly<Record<string, number>>): ExpectedFacts => ({ facts: wanted });
 const FUND =
   "A fund of $30 million has a beta of 1.2. The index is at 3,000 and the futures price is 3,020, $50 a point. (a) How many contracts hedge it?";
 

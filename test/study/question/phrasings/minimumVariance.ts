@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const ratio = (hedgeRatio: number, more: Readonly<Record<string, number>> = {}) => ({ facts: { hedgeRatio, ...more } });
 
 /** Hedges of least variance, by whatever gives the ratio; numbers worked out apart, in Python. */

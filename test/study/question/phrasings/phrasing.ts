@@ -37,3 +37,9 @@ export interface Phrasing {
   readonly told?: string;
   readonly notTold?: string;
 }
+
+/** Parts of any kind, told apart only by their shape. */
+export const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
+
+/** A part that comes to figures. */
+export const facts = (wanted: Readonly<Record<string, number>>): ExpectedFacts => ({ facts: wanted });

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const tracker = { value: 21e6, beta: 1, target: 0, price: 7000, multiplier: 25 };
 const hangSeng = { value: 90e6, beta: 1.1, target: 0, price: 18_000, multiplier: 50 };
 const dax = { value: 18e6, beta: 1.2, target: 1.5, price: 18_000, multiplier: 25 };

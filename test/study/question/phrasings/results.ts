@@ -1,7 +1,4 @@
-import type { Phrasing } from "./phrasing.js";
-
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
-const facts = (given: Readonly<Record<string, number>>) => ({ facts: given });
+import { facts, type Phrasing, parts } from "./phrasing.js";
 
 /** What came of a hedge: ends of futures that only a trade names, the beta that turned out, and dearer shares. */
 export const results: readonly Phrasing[] = [

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const FUND = "A $120 million fund is 60% in stocks and 40% in bonds.";
 const BETAS = "The stocks have a beta of 1.2 and the bonds a modified duration of 5.8.";
 const PRICE = "One stock index futures contract is worth $240,000 and has a beta of 1.";

@@ -1,6 +1,5 @@
-import type { Phrasing } from "./phrasing.js";
+import { type Phrasing, parts } from "./phrasing.js";
 
-const parts = (...list: NonNullable<Phrasing["parts"]>) => list;
 const hedge = { value: 8e6, beta: 1.5, target: 0, price: 6000, multiplier: 50 };
 const told =
   "An $8 million portfolio has a beta of 1.5; E-mini S&P 500 futures are at 6,000, $50 a point. (a) How many contracts hedge it fully?";

@@ -1,7 +1,4 @@
-import type { ExpectedFacts, Phrasing } from "./phrasing.js";
-
-const parts = (...all: readonly ExpectedFacts[]) => all;
-const facts = (wanted: Readonly<Record<string, number>>): ExpectedFacts => ({ facts: wanted });
+import { facts, type Phrasing, parts } from "./phrasing.js";
 
 /** What exams ask for in words of their own, sizes and tables as they print them, and targets told in passing. */
 export const wordings: readonly Phrasing[] = [
